@@ -1,0 +1,34 @@
+# The frame around all screens: the rail, buttons that many screens share.
+
+# The program's name; not translated
+app-name = Preamble
+# What a screen reader says for the middle of the window
+app-page = Page
+# What a screen reader says for the rail
+app-places = Places
+app-place-learn = Learn
+app-place-journal = Journal
+app-place-data = My data
+app-place-certificates = Certificates
+# Opens the other places on a narrow screen
+app-more = More
+app-loading = Loading
+app-close = Close
+app-cancel = Cancel
+app-back = Back
+app-next = Next
+app-continue = Continue
+app-try-again = Try again
+app-to-start = To the start screen
+# $count (Number) minutes, under 60
+app-minutes = { $count ->
+    [one] about { $count } minute
+   *[other] about { $count } minutes
+}
+# $count (Number) hours, may be 1.5
+app-hours = { $count ->
+    [one] about { $count } hour
+   *[other] about { $count } hours
+}
+# A mark beside a course or a language whose translation was not yet read by a second person
+app-draft = translation not yet checked by an editor

@@ -1,0 +1,51 @@
+# One course: what it teaches, its lessons, its tests.
+
+course-back = All courses
+course-begin = Begin the course
+course-go-on = Go on
+course-outcomes = After the course
+course-path = The way through the course
+course-step-pre = Before: what you know
+course-step-lessons = Lessons
+course-step-test = Course test
+course-step-post = After: what changed
+course-step-certificate = Certificate
+# $count (Number) questions
+course-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+# $done (Number) lessons done
+# $of (Number) lessons in all
+course-lessons-of = { $done } of { $of } done
+course-state-done = done
+course-state-passed = passed
+course-state-optional = if you like
+course-state-later = after the test
+course-state-ready = ready to make
+course-state-unfinished = begun
+# $share (String) the best result, "86%"
+course-state-best = best result { $share }
+course-do-pre = Begin with the questions
+course-do-test = Take the test
+course-do-test-again = Take the test again
+course-do-post = Answer the questions
+course-do-certificate = Make a certificate
+course-do-unfinished = Go on answering
+course-lessons-title = Lessons
+# Read aloud for the state of a lesson
+course-lesson-new = not begun
+course-lesson-started = begun
+course-lesson-done = done
+course-attitudes-title = How I see it
+course-attitudes-lead = A few statements, for you alone. There is no right answer and no result. Answer them before the course and after it, and see what moved.
+course-attitudes-before = Answer before the course
+course-attitudes-after = Answer after the course
+course-attitudes-see = See my answers
+# $licence (String) e.g. "CC BY-SA 4.0"
+course-licence = Licence of the course: { $licence }
+
+## Errors
+
+# $course (String) id of the course
+course-unknown = The course { $course } is not on this computer.

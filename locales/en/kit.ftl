@@ -1,0 +1,101 @@
+# The command line preamble-kit. `kit-<command>` is the help of a command, `kit-<command>-<argument>` of an argument.
+
+kit-about = Tools of Preamble for authors, translators and organisations
+kit-language = Language of the answers, for instance ru
+# $path (String) file or folder
+# $reason (String) what the system says
+kit-unreadable = Cannot read or write { $path }: { $reason }
+
+## check
+
+kit-check = Check a course, a folder of courses, or the folder locales/
+    .more =
+        Example: preamble-kit check training-modules
+
+        Exit code 0: no errors. 1: errors, or warnings with --strict. 2: cannot be read.
+        Folders that begin with an underscore are left out unless you name them.
+kit-check-path = Folder of one course, or a folder of courses
+kit-check-json = Answer as JSON, for programs
+kit-check-omit = Check the course as it is without this tag (sogi) or beginning of a tag (org:); may be repeated
+kit-check-strict = Treat warnings as errors
+kit-check-none = there is no course here
+kit-check-error = error
+kit-check-warning = warning
+# $hint (String) what to do
+kit-check-hint = hint: { $hint }
+# $lessons (Number) lessons checked
+# $languages (Number) languages found
+# $errors (Number) errors
+# $warnings (Number) warnings
+kit-check-summary = { $lessons ->
+        [one] { $lessons } lesson
+       *[other] { $lessons } lessons
+    }, { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }, { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+# $files (Number) Fluent files checked
+# $errors (Number) mistakes
+kit-check-locales = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }
+
+## stamp
+
+kit-stamp = Record which words a translation was made from
+    .more =
+        Example: preamble-kit stamp training-modules/human-rights ru
+
+        Run it after you have compared the translation with the source. When the source changes later, check says which block is stale.
+kit-stamp-course = Folder of the course
+kit-stamp-translation = Language that was translated, for instance ru
+kit-stamp-lesson = Only this lesson (folder or id); may be repeated
+# $texts (Number) texts recorded
+# $path (String) file
+kit-stamp-done = { $texts ->
+        [one] { $texts } text recorded
+       *[other] { $texts } texts recorded
+    } in { $path }
+kit-stamp-unreadable = The course cannot be read. Run preamble-kit check first.
+# $name (String) language tag
+kit-stamp-unknown-language = The course has no language { $name }. Add it to languages in course.toml.
+# $name (String) language tag
+kit-stamp-source-language = { $name } is the source language. Name the language that was translated.
+# $name (String) as typed
+kit-stamp-unknown-lesson = The course has no lesson { $name }. Use its folder name or its id.
+
+## serve
+
+kit-serve = Open the app in a browser on this computer
+    .more =
+        Example: preamble-kit serve --data ~/preamble-data --port 8123
+
+        The address works on this computer only and changes at every start. Stop with Ctrl+C.
+kit-serve-data = Folder for profiles; it is made when somebody makes a profile
+kit-serve-port = Port; 0 takes a free one
+kit-serve-ui = Folder with the built screens (made by cargo xtask run)
+kit-serve-home = Folder in which the file picker starts
+kit-serve-no-ui = the screens are not built yet; run cargo xtask run
+# $address (String) address with the secret of this start
+kit-serve-address = Preamble is open at { $address }
+
+## certificate
+
+kit-certificate = Check a certificate: its PDF, the JSON inside it, or the text of its QR code
+    .more =
+        Example: preamble-kit certificate verify certificate.pdf
+
+        Works without a network. Exit code 0: intact. 1: altered, or made by another program. 2: not readable as a certificate.
+kit-certificate-action = What to do
+kit-certificate-file = The PDF, the JSON, or a text file with the letters of the QR code
+kit-certificate-json = Answer as JSON, for programs

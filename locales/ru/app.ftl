@@ -1,0 +1,38 @@
+# Рамка вокруг всех экранов: боковая полоса и общие кнопки.
+
+# Название программы; не переводится
+app-name = Preamble
+# Так чтец экрана называет середину окна
+app-page = Страница
+# Так чтец экрана называет боковую полосу
+app-places = Разделы
+app-place-learn = Учиться
+app-place-journal = Дневник
+app-place-data = Мои данные
+app-place-certificates = Свидетельства
+# Открывает остальные разделы на узком экране
+app-more = Ещё
+app-loading = Загрузка
+app-close = Закрыть
+app-cancel = Отмена
+app-back = Назад
+app-next = Дальше
+app-continue = Продолжить
+app-try-again = Повторить
+app-to-start = К началу
+# $count (Number) минут, меньше 60
+app-minutes = { $count ->
+    [one] около { $count } минуты
+    [few] около { $count } минут
+    [many] около { $count } минут
+   *[other] около { $count } минуты
+}
+# $count (Number) часов, бывает 1,5
+app-hours = { $count ->
+    [one] около { $count } часа
+    [few] около { $count } часов
+    [many] около { $count } часов
+   *[other] около { $count } часа
+}
+# Пометка у курса или языка, перевод которого ещё не прочитал второй человек
+app-draft = перевод ещё не проверен редактором

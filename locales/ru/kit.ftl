@@ -1,0 +1,108 @@
+# Командная строка preamble-kit. `kit-<команда>` — справка о команде, `kit-<команда>-<аргумент>` — об аргументе.
+
+kit-about = Инструменты Preamble для авторов, переводчиков и организаций
+kit-language = Язык ответов, например ru
+# $path (String) файл или папка
+# $reason (String) что сообщает система
+kit-unreadable = Не удалось прочитать или записать { $path }: { $reason }
+
+## check
+
+kit-check = Проверить курс, папку с курсами или папку locales/
+    .more =
+        Пример: preamble-kit check training-modules
+
+        Код выхода 0: ошибок нет. 1: есть ошибки, а с --strict и предупреждения. 2: не читается.
+        Папки, имя которых начинается с подчёркивания, пропускаются, если не названы прямо.
+kit-check-path = Папка одного курса или папка с курсами
+kit-check-json = Ответить в виде JSON, для программ
+kit-check-omit = Проверить курс без этой метки (sogi) или начала метки (org:); можно указать несколько раз
+kit-check-strict = Считать предупреждения ошибками
+kit-check-none = здесь нет курса
+kit-check-error = ошибка
+kit-check-warning = предупреждение
+# $hint (String) что сделать
+kit-check-hint = подсказка: { $hint }
+# $lessons (Number) сколько уроков проверено
+# $languages (Number) сколько языков найдено
+# $errors (Number) ошибки
+# $warnings (Number) предупреждения
+kit-check-summary = { $lessons ->
+        [one] { $lessons } урок
+        [few] { $lessons } урока
+       *[many] { $lessons } уроков
+    }, { $languages ->
+        [one] { $languages } язык
+        [few] { $languages } языка
+       *[many] { $languages } языков
+    }, { $errors ->
+        [one] { $errors } ошибка
+        [few] { $errors } ошибки
+       *[many] { $errors } ошибок
+    }, { $warnings ->
+        [one] { $warnings } предупреждение
+        [few] { $warnings } предупреждения
+       *[many] { $warnings } предупреждений
+    }
+# $files (Number) сколько файлов Fluent проверено
+# $errors (Number) ошибки
+kit-check-locales = { $files ->
+        [one] { $files } файл
+        [few] { $files } файла
+       *[many] { $files } файлов
+    }, { $errors ->
+        [one] { $errors } ошибка
+        [few] { $errors } ошибки
+       *[many] { $errors } ошибок
+    }
+
+## stamp
+
+kit-stamp = Записать, с какого текста сделан перевод
+    .more =
+        Пример: preamble-kit stamp training-modules/human-rights ru
+
+        Запустите после сравнения перевода с исходным текстом. Если исходный текст потом изменится, check назовёт устаревшие блоки.
+kit-stamp-course = Папка курса
+kit-stamp-translation = Язык перевода, например ru
+kit-stamp-lesson = Только этот урок (папка или id); можно указать несколько раз
+# $texts (Number) сколько текстов записано
+# $path (String) файл
+kit-stamp-done = { $texts ->
+        [one] Записан { $texts } текст
+        [few] Записано { $texts } текста
+       *[many] Записано { $texts } текстов
+    }: { $path }
+kit-stamp-unreadable = Курс не читается. Сначала запустите preamble-kit check.
+# $name (String) метка языка
+kit-stamp-unknown-language = В курсе нет языка { $name }. Добавьте его в languages в файле course.toml.
+# $name (String) метка языка
+kit-stamp-source-language = { $name } — исходный язык. Назовите язык перевода.
+# $name (String) как введено
+kit-stamp-unknown-lesson = В курсе нет урока { $name }. Укажите имя папки или id.
+
+## serve
+
+kit-serve = Открыть приложение в браузере на этом компьютере
+    .more =
+        Пример: preamble-kit serve --data ~/preamble-data --port 8123
+
+        Адрес работает только на этом компьютере и меняется при каждом запуске. Остановить: Ctrl+C.
+kit-serve-data = Папка для профилей; она появится, когда кто-то создаст профиль
+kit-serve-port = Порт; 0 — любой свободный
+kit-serve-ui = Папка с собранными экранами (их собирает cargo xtask run)
+kit-serve-home = Папка, с которой начинается выбор файлов
+kit-serve-no-ui = экраны ещё не собраны; запустите cargo xtask run
+# $address (String) адрес с секретом этого запуска
+kit-serve-address = Preamble открыт по адресу { $address }
+
+## certificate
+
+kit-certificate = Проверить свидетельство: PDF, вложенный в него JSON или текст QR-кода
+    .more =
+        Пример: preamble-kit certificate verify certificate.pdf
+
+        Работает без сети. Код выхода 0: не изменено. 1: изменено или создано другой программой. 2: прочитать как свидетельство нельзя.
+kit-certificate-action = Что сделать
+kit-certificate-file = PDF, JSON или текстовый файл с буквами QR-кода
+kit-certificate-json = Ответ в виде JSON, для программ

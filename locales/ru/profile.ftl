@@ -1,0 +1,122 @@
+# Кто учится: гость, открытый профиль, вход по картинкам, «Мои данные».
+
+profile-title = Кто учится?
+profile-known = На этом компьютере
+profile-new = В первый раз
+# Стоит там, где было бы имя
+profile-guest-name = Гость
+profile-guest-title = Посмотреть без профиля
+profile-guest-protects = Защищает: на компьютер ничего не записывается. После выхода всё исчезает.
+profile-guest-limits = Не защищает: кто видит экран во время учёбы, видит всё.
+profile-guest-start = Начать без профиля
+profile-open-title = Создать профиль
+profile-open-protects = Защищает: ваше место в курсе, ответы и записи остаются только на этом компьютере.
+profile-open-limits = Не защищает: его могут прочитать другие, кто пользуется компьютером. Он не зашифрован.
+profile-open-start = Создать профиль
+profile-restore = Восстановить из копии
+profile-check-certificate = Проверить свидетельство
+profile-safety = Язык и безопасность
+# $name (String) имя
+profile-enter = Открыть профиль: { $name }
+profile-enter-short = Открыть
+profile-recover = Вернуть копию прежнего дня
+profile-recover-hint = Повреждённый файл сохранится. Сделанное после копии может пропасть.
+profile-recovered = Копия возвращена. Теперь профиль можно открыть.
+
+## Создание профиля
+
+profile-create-title = Профиль на этом компьютере
+profile-name =
+    .label = Имя
+    .hint = Любое имя, какое вам нравится. Оно видно на первом экране.
+profile-pictures-ask =
+    .label = Входить по трём картинкам
+    .hint = Защищает от любопытных глаз. Это не замок: знающий человек прочтёт файлы и так.
+profile-create-action = Создать профиль
+profile-save-guest-title = Сохранить сделанное без профиля
+profile-save-guest-lead = Ваше место в курсе, ответы и записи перейдут в профиль на этом компьютере.
+profile-save-guest-action = Сохранить в профиль
+
+## Картинки
+
+profile-pictures-choose = Выберите три картинки и запомните их порядок
+# $name (String) имя
+profile-pictures-enter = { $name }, нажмите три свои картинки по порядку
+# $count (Number) сколько картинок выбрано
+profile-pictures-count = Выбрано { $count } из 3
+profile-pictures-clear = Сначала
+profile-picture-sun = Солнце
+profile-picture-boat = Лодка
+profile-picture-tree = Дерево
+profile-picture-key = Ключ
+profile-picture-bird = Птица
+profile-picture-house = Дом
+profile-picture-cup = Чашка
+profile-picture-leaf = Лист
+profile-picture-star = Звезда
+profile-picture-mountain = Гора
+profile-picture-book = Книга
+profile-picture-shell = Ракушка
+
+## Кто сейчас учится
+
+profile-person-title = Кто сейчас учится
+profile-person-guest = Вы учитесь без профиля. На компьютер ничего не записывается.
+profile-person-open = Сделанное сохраняется на этом компьютере после каждого шага.
+profile-switch = Сменить человека
+profile-leave-title = Выйти без сохранения?
+profile-leave-lead = После выхода сделанное исчезнет. Сначала его можно сохранить в профиль.
+profile-leave-action = Выйти, не сохранять
+profile-leave-save = Сначала сохранить
+
+## Мои данные
+
+profile-data-title = Мои данные
+profile-data-lead = Всё, что программа хранит о вас. Оно не покидает этот компьютер, пока вы сами не возьмёте его с собой.
+profile-data-kept = Что хранится
+profile-data-where = Где это лежит
+# $size (String) «2,4 МБ»
+profile-data-size = Объём: { $size }
+profile-data-guest = Только в памяти компьютера, пока вы не выйдете.
+profile-data-nothing = Пока ничего. Откройте курс, и ваши шаги появятся здесь.
+# $from (String) дата
+# $to (String) дата
+profile-data-span = С { $from } по { $to }
+profile-data-journal = Записи в дневнике
+profile-data-attitudes = Личные ответы о взглядах
+profile-data-certificates = Свидетельства
+profile-data-delete-title = Удалить профиль
+profile-data-delete-lead = Ваше место, ответы, записи и свидетельства исчезнут с этого компьютера. Копии, сохранённые в других местах, останутся. Отменить это нельзя.
+profile-data-delete-action = Удалить профиль
+# $name (String) имя
+profile-data-delete-name = Чтобы удалить, напишите имя: { $name }
+profile-data-delete-now = Удалить навсегда
+
+## Что считается на «Моих данных»: виды событий
+
+profile-data-visited = Открытые экраны
+profile-data-skipped = Пропущенные части
+profile-data-chose = Выборы в ситуациях
+profile-data-began = Начатые тесты
+profile-data-answered = Ответы на вопросы
+profile-data-finished = Завершённые тесты
+# Шаги, записанные более новой версией
+profile-data-other = Другие шаги
+
+## Ошибки
+
+profile-damaged = Файл этого профиля повреждён, открыть его нельзя.
+profile-newer = Этот профиль создан более новой версией Preamble. Откройте его в ней; здесь ничего не изменилось.
+profile-in-use = Этот профиль открыт в другом окне. Сначала закройте его там.
+profile-missing = Этого профиля на компьютере больше нет.
+profile-no-copy = Исправной копии этого профиля нет.
+profile-none = Сейчас никто не учится. Выберите, кто учится.
+profile-already-open = Кто-то уже учится. Сначала смените человека.
+profile-name-empty = Напишите имя. Подойдёт любое.
+# $longest (Number) сколько знаков помещается
+profile-name-too-long = Имя слишком длинное: помещается не больше { $longest } знаков.
+# $name (String) имя
+profile-name-taken = Профиль { $name } на этом компьютере уже есть. Выберите другое имя.
+profile-name-differs = Это не имя профиля. Напишите его точно так, как выше.
+profile-pictures-unknown = Выберите три картинки.
+profile-pictures-wrong = Это не те картинки или не тот порядок. Попробуйте ещё раз.

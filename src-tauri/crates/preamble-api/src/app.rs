@@ -1,0 +1,147 @@
+//! The running program behind the commands: data folder, courses, and who is learning now.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use jiff::Timestamp;
+use preamble_core::Occasion;
+use preamble_core::device::Device;
+use preamble_core::library::Library;
+use preamble_core::profile::Profile;
+use preamble_core::settings::Settings;
+
+use crate::Failure;
+
+/// Where time and randomness come from; tests bring their own.
+pub trait Clock: Send + Sync {
+    fn now(&self) -> Timestamp;
+
+    /// # Errors
+    /// If the system has no randomness to give.
+    fn entropy(&self) -> Result<[u8; 32], Failure>;
+}
+
+/// The system's clock and random numbers.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn entropy(&self) -> Result<[u8; 32], Failure> {
+        let mut bytes = [0u8; 32];
+        getrandom::fill(&mut bytes).map_err(|_| Failure::internal())?;
+        Ok(bytes)
+    }
+}
+
+/// One running Preamble. Commands take their turn: there is one writer.
+pub struct App {
+    folder: PathBuf,
+    home: Option<PathBuf>,
+    system_languages: Vec<String>,
+    clock: Box<dyn Clock>,
+    library: OnceLock<Library>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+pub(crate) struct State {
+    device: Option<Device>,
+    pub profile: Option<Profile>,
+    /// Before anybody is learning.
+    pub settings: Option<Settings>,
+}
+
+impl App {
+    /// `folder` is where profiles lie; it is made when somebody first chooses to leave something there. `home` is where the
+    /// file picker starts. `system_languages` are BCP 47 tags, best first.
+    pub fn new(folder: &Path, home: Option<PathBuf>, system_languages: Vec<String>, clock: Box<dyn Clock>) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            home,
+            system_languages,
+            clock,
+            library: OnceLock::new(),
+            state: Mutex::default(),
+        }
+    }
+
+    /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
+    pub fn library(&self) -> &Library {
+        self.library.get_or_init(Library::shipped)
+    }
+
+    pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
+        let occasion = Occasion { at: self.clock.now(), entropy: self.clock.entropy()? };
+        // A panic in a command was answered with an error; what it left is still sound, because writes are transactions.
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(Context { app: self, occasion, state })
+    }
+}
+
+/// What one command works with.
+pub(crate) struct Context<'a> {
+    app: &'a App,
+    pub occasion: Occasion,
+    pub state: MutexGuard<'a, State>,
+}
+
+impl<'a> Context<'a> {
+    pub fn library(&self) -> &'a Library {
+        self.app.library()
+    }
+
+    pub fn home(&self) -> Option<&'a Path> {
+        self.app.home.as_deref()
+    }
+
+    /// The language of this computer that we have.
+    pub fn suggested_language(&self) -> &'static str {
+        let tags: Vec<&str> = self.app.system_languages.iter().map(String::as_str).collect();
+        preamble_locales::negotiate(&tags)
+    }
+
+    /// Of the person who is learning, else of the start screen.
+    pub fn settings(&self) -> Settings {
+        match (&self.state.profile, &self.state.settings) {
+            (Some(profile), _) => profile.settings().clone(),
+            (None, Some(settings)) => settings.clone(),
+            (None, None) => Settings { language: self.suggested_language().to_owned(), ..Settings::default() },
+        }
+    }
+
+    /// The language wanted for course words.
+    pub fn course_language(&self, wanted: Option<&str>) -> String {
+        wanted.map_or_else(|| self.settings().course_language().to_owned(), str::to_owned)
+    }
+
+    /// # Errors
+    /// `profile-none`: nobody is learning.
+    pub fn profile(&mut self) -> Result<&mut Profile, Failure> {
+        self.state.profile.as_mut().ok_or_else(Failure::nobody)
+    }
+
+    /// # Errors
+    /// If the device file is damaged or cannot be read.
+    pub fn device(&mut self) -> Result<&mut Device, Failure> {
+        if self.state.device.is_none() {
+            self.state.device = Some(Device::open(&self.app.folder, &self.occasion)?);
+        }
+        self.state.device.as_mut().ok_or_else(Failure::internal)
+    }
+
+    /// The device and the profile at once.
+    ///
+    /// # Errors
+    /// As [`Context::device`] and [`Context::profile`].
+    pub fn device_and_profile(&mut self) -> Result<(&mut Device, &mut Profile), Failure> {
+        self.device()?;
+        let state = &mut *self.state;
+        match (&mut state.device, &mut state.profile) {
+            (Some(device), Some(profile)) => Ok((device, profile)),
+            _ => Err(Failure::nobody()),
+        }
+    }
+}

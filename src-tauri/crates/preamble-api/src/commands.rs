@@ -1,0 +1,52 @@
+//! The whole surface of Preamble as one list. The router, the TypeScript map and the contract test all expand it.
+//!
+//! To add a command: write its wire types under `wire/`, its function in the file of its noun, one line here, a contract file
+//! `tests/integration/contracts/<name>.json`, then run `cargo xtask codegen`.
+
+/// Calls `$then!` with the list: `name, function(Request) -> Answer, read or write`.
+#[macro_export]
+macro_rules! command_list {
+    ($then:ident) => {
+        $then! {
+            "locale.list" locale::list(Nothing) -> LocaleList, read;
+            "locale.messages" locale::messages(LocaleMessagesRequest) -> LocaleMessages, read;
+            "settings.get" settings::get(Nothing) -> Settings, read;
+            "settings.set" settings::set(Settings) -> Settings, write;
+            "profile.list" profile::list(Nothing) -> ProfileList, read;
+            "profile.current" profile::current(Nothing) -> CurrentProfile, read;
+            "profile.guest" profile::guest(GuestRequest) -> CurrentProfile, write;
+            "profile.create" profile::create(CreateProfileRequest) -> CurrentProfile, write;
+            "profile.save-guest" profile::save_guest(CreateProfileRequest) -> CurrentProfile, write;
+            "profile.open" profile::open(OpenProfileRequest) -> CurrentProfile, write;
+            "profile.recover" profile::recover(RecoverProfileRequest) -> ProfileList, write;
+            "profile.close" profile::close(Nothing) -> CurrentProfile, write;
+            "profile.data" profile::data(Nothing) -> ProfileData, read;
+            "profile.delete" profile::delete(DeleteProfileRequest) -> CurrentProfile, write;
+            "library.open" library::open(Nothing) -> LibraryView, read;
+            "course.open" course::open(CourseRequest) -> CourseView, read;
+            "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
+            "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
+            "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
+            "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;
+            "journal.write" journal::write(WriteJournalRequest) -> Nothing, write;
+            "journal.read" journal::read(ReadJournalRequest) -> LessonJournal, read;
+            "journal.list" journal::list(Nothing) -> Journal, read;
+            "assessment.begin" assessment::begin(BeginRequest) -> Sitting, write;
+            "assessment.open" assessment::open(SittingRequest) -> Sitting, read;
+            "assessment.answer" assessment::answer(AnswerRequest) -> AnswerView, write;
+            "assessment.finish" assessment::finish(SittingRequest) -> SittingResult, write;
+            "assessment.attitudes" attitude::list(AttitudesRequest) -> Attitudes, read;
+            "assessment.rate" attitude::rate(RateRequest) -> Nothing, write;
+            "certificate.preview" certificate::preview(CertificateRequest) -> CertificatePreview, read;
+            "certificate.issue" certificate::issue(CertificateRequest) -> IssuedCertificate, write;
+            "certificate.list" certificate::list(Nothing) -> CertificateList, read;
+            "certificate.save" certificate::save(SaveCertificateRequest) -> SavedFile, read;
+            "certificate.check" certificate::check(CheckCertificateRequest) -> CertificateVerdict, read;
+            "backup.save" backup::save(SaveBackupRequest) -> SavedFile, read;
+            "backup.inspect" backup::inspect(BackupFileRequest) -> BackupSummary, read;
+            "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
+            "files.browse" files::browse(BrowseRequest) -> FolderView, read;
+            "safety.cover" safety::cover(Nothing) -> Nothing, write;
+        }
+    };
+}

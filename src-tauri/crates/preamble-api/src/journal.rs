@@ -1,0 +1,46 @@
+//! `journal.*`
+
+use preamble_core::library;
+
+use crate::Failure;
+use crate::app::Context;
+use crate::wire::Nothing;
+use crate::wire::journal::*;
+
+pub(crate) fn write(cx: &mut Context<'_>, request: WriteJournalRequest) -> Result<Nothing, Failure> {
+    let course = cx.library().course(&request.course)?;
+    library::block(library::lesson(course, &request.lesson)?, &request.block)?;
+    let occasion = cx.occasion;
+    cx.profile()?.write_journal(&occasion, &request.course, &request.lesson, &request.block, &request.text)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn read(cx: &mut Context<'_>, request: ReadJournalRequest) -> Result<LessonJournal, Failure> {
+    let rows = cx.profile()?.journal()?;
+    let here = rows.into_iter().filter(|row| row.course == request.course && row.lesson == request.lesson);
+    Ok(LessonJournal { texts: here.map(|row| (row.block, row.text)).collect() })
+}
+
+/// Also entries of courses that are no longer on this computer, with ids for titles: what was written is never hidden.
+pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<Journal, Failure> {
+    let wanted = cx.course_language(None);
+    let shipped = cx.library();
+    let rows = cx.profile()?.journal()?;
+    let entries = rows.into_iter().map(|row| {
+        let course = shipped.course(&row.course).ok();
+        let language = course.map_or("en", |course| library::language(course, &wanted));
+        let lesson = course.and_then(|course| library::lesson(course, &row.lesson).ok());
+        let block = lesson.and_then(|lesson| library::block(lesson, &row.block).ok());
+        JournalEntry {
+            course_title: course.and_then(|course| course.words.get(language)).map_or(row.course.clone(), |words| words.title.clone()),
+            lesson_title: lesson.and_then(|lesson| lesson.words.get(language)).map_or(row.lesson.clone(), |words| words.title.clone()),
+            prompt: block.and_then(|block| block.words.get(language)).map_or(row.block.clone(), |words| words.title.clone()),
+            course: row.course,
+            lesson: row.lesson,
+            block: row.block,
+            text: row.text,
+            at: row.at,
+        }
+    });
+    Ok(Journal { entries: entries.collect() })
+}

@@ -1,0 +1,32 @@
+//! The command list of Preamble, its wire types, its wire errors and the router that every host uses.
+//!
+//! A host makes an [`App`] and hands envelopes to [`App::call`]; there is nothing else to know. Adding a command is described in
+//! `commands.rs`.
+
+mod app;
+mod assessment;
+mod attitude;
+mod backup;
+mod certificate;
+pub mod commands;
+mod course;
+mod error;
+mod files;
+mod journal;
+mod lesson;
+mod library;
+mod locale;
+mod picture;
+mod profile;
+mod progress;
+mod references;
+mod router;
+mod safety;
+mod scenario;
+mod settings;
+pub mod typescript;
+pub mod wire;
+
+pub use app::{App, Clock, SystemClock};
+pub use error::{CODES, Failure};
+pub use router::{Envelope, NAMES};

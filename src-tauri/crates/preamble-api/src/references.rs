@@ -1,0 +1,122 @@
+//! What the marks in running text open: sources, terms, pictures; and running text as plain words.
+
+use preamble_content::model::Course;
+use preamble_content::text::{Inline, Text};
+
+use crate::picture;
+use crate::wire::lesson::{References, SourceCard, TermCard};
+
+/// Gathers the references of one course in one language.
+pub(crate) struct Gatherer<'a> {
+    course: &'a Course,
+    language: &'a str,
+    pub found: References,
+}
+
+impl<'a> Gatherer<'a> {
+    pub fn new(course: &'a Course, language: &'a str) -> Self {
+        Self { course, language, found: References::default() }
+    }
+
+    /// Looks through text and gives it back.
+    pub fn text(&mut self, text: &[Text]) -> Vec<Text> {
+        for piece in text {
+            self.piece(piece);
+        }
+        text.to_vec()
+    }
+
+    pub fn inline(&mut self, inline: &[Inline]) -> Vec<Inline> {
+        for piece in inline {
+            match piece {
+                Inline::Plain { .. } => {}
+                Inline::Emphasis { content } | Inline::Strong { content } => {
+                    self.inline(content);
+                }
+                Inline::Term { id, content } => {
+                    self.inline(content);
+                    self.term(id);
+                }
+                Inline::Source { facts, .. } => facts.iter().for_each(|fact| self.source(fact)),
+            }
+        }
+        inline.to_vec()
+    }
+
+    fn piece(&mut self, piece: &Text) {
+        match piece {
+            Text::Paragraph { content } => {
+                self.inline(content);
+            }
+            Text::List { items, .. } => items.iter().for_each(|item| {
+                self.text(item);
+            }),
+            Text::Quote { body, source } => {
+                self.text(body);
+                self.inline(source);
+            }
+            Text::Picture { file } => {
+                if let Some(picture) = picture::of(self.course, file, self.language) {
+                    self.found.pictures.insert(file.clone(), picture);
+                }
+            }
+            Text::Slot { .. } => {}
+        }
+    }
+
+    fn source(&mut self, id: &str) {
+        if let Some(fact) = self.course.facts.get(id) {
+            self.found.sources.entry(id.to_owned()).or_insert_with(|| SourceCard {
+                id: id.to_owned(),
+                title: fact.source_title.clone(),
+                publisher: fact.publisher.clone(),
+                year: fact.year.clone(),
+                article: fact.article_or_page.clone(),
+                symbol: fact.url_or_symbol.clone(),
+                unchecked: fact.confidence != "confirmed",
+            });
+        }
+    }
+
+    fn term(&mut self, id: &str) {
+        let Some(entry) = self.course.glossary.iter().find(|entry| entry.id == id) else { return };
+        if self.found.terms.contains_key(id) {
+            return;
+        }
+        let Some(words) = entry.words.get(self.language) else { return };
+        let other = entry.words.iter().filter(|(tag, _)| *tag != self.language);
+        let card = TermCard {
+            term: words.term.clone(),
+            explanation: words.explanation.clone(),
+            other: other.map(|(tag, words)| (tag.clone(), words.term.clone())).collect(),
+        };
+        // In first, so that a term that explains itself through another cannot go round for ever.
+        self.found.terms.insert(id.to_owned(), card);
+        let explanation = words.explanation.clone();
+        self.text(&explanation);
+    }
+}
+
+/// Running text as plain words, without marks.
+pub(crate) fn plain(text: &[Text]) -> String {
+    let mut parts = Vec::new();
+    for piece in text {
+        match piece {
+            Text::Paragraph { content } => parts.push(plain_inline(content)),
+            Text::List { items, .. } => parts.extend(items.iter().map(|item| plain(item))),
+            Text::Quote { body, source } => parts.extend([plain(body), plain_inline(source)]),
+            Text::Picture { .. } | Text::Slot { .. } => {}
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+fn plain_inline(inline: &[Inline]) -> String {
+    let pieces = inline.iter().map(|piece| match piece {
+        Inline::Plain { text } => text.clone(),
+        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => plain_inline(content),
+        Inline::Source { .. } => String::new(),
+    });
+    pieces.collect::<String>().trim().to_owned()
+}

@@ -1,0 +1,89 @@
+//! One door for every host: a name and a request in, an envelope out.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::app::{App, Context};
+use crate::wire::Nothing;
+use crate::wire::assessment::*;
+use crate::wire::backup::*;
+use crate::wire::certificate::*;
+use crate::wire::course::*;
+use crate::wire::error::WireError;
+use crate::wire::files::*;
+use crate::wire::journal::*;
+use crate::wire::lesson::*;
+use crate::wire::library::*;
+use crate::wire::locale::*;
+use crate::wire::profile::*;
+use crate::wire::progress::*;
+use crate::wire::scenario::*;
+use crate::wire::settings::*;
+use crate::{
+    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile, progress,
+    safety, scenario, settings,
+};
+
+/// What comes back over every wire.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Envelope {
+    /// The answer, and the areas whose data is different now.
+    Done { answer: Value, changed: Vec<String> },
+    Failed { error: WireError },
+}
+
+macro_rules! router {
+    ($($name:literal $area:ident :: $function:ident ($request:ty) -> $answer:ty, $mode:ident;)*) => {
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$($name),*];
+
+        fn route(cx: &mut Context<'_>, name: &str, request: Value) -> Result<Envelope, Failure> {
+            match name {
+                $($name => {
+                    let request: $request = serde_json::from_value(request).map_err(|error| {
+                        Failure::bad_request().with("command", $name).with("problem", error)
+                    })?;
+                    let answer: $answer = $area::$function(cx, request)?;
+                    let answer = serde_json::to_value(answer).map_err(|_| Failure::internal())?;
+                    Ok(Envelope::Done { answer, changed: changed(stringify!($mode), stringify!($area)) })
+                })*
+                _ => Err(Failure::unknown_command().with("command", name)),
+            }
+        }
+    };
+}
+crate::command_list!(router);
+
+/// Areas of the screen that a write makes stale.
+fn changed(mode: &str, area: &str) -> Vec<String> {
+    let areas: &[&str] = match (mode, area) {
+        ("read", _) => &[],
+        (_, "profile" | "backup" | "safety") => &["profile", "settings", "library", "course", "journal", "certificate"],
+        (_, "settings") => &["settings", "library", "course", "lesson"],
+        (_, "journal") => &["journal"],
+        (_, "certificate") => &["certificate", "course"],
+        _ => &["course", "library", "profile"],
+    };
+    areas.iter().map(|area| (*area).to_owned()).collect()
+}
+
+impl App {
+    /// Carries out one command. It never panics: a fault inside becomes `error-internal` and the program goes on.
+    pub fn call(&self, name: &str, request: Value) -> Envelope {
+        let outcome = catch_unwind(AssertUnwindSafe(|| route(&mut self.context()?, name, request)));
+        match outcome.unwrap_or_else(|_| Err(Failure::internal())) {
+            Ok(envelope) => envelope,
+            Err(failure) => Envelope::Failed { error: failure.into() },
+        }
+    }
+
+    /// The same from an asynchronous host: the work is done on a thread that may block.
+    pub async fn call_async(self: Arc<Self>, name: String, request: Value) -> Envelope {
+        let work = tokio::task::spawn_blocking(move || self.call(&name, request));
+        work.await.unwrap_or_else(|_| Envelope::Failed { error: Failure::internal().into() })
+    }
+}

@@ -1,0 +1,12 @@
+//! `safety.*`
+
+use crate::Failure;
+use crate::app::Context;
+use crate::wire::Nothing;
+
+/// Everything was saved when it happened; what is left is to forget. The host then closes the window.
+pub(crate) fn cover(cx: &mut Context<'_>, _: Nothing) -> Result<Nothing, Failure> {
+    cx.state.profile = None;
+    cx.state.settings = None;
+    Ok(Nothing {})
+}

@@ -1,0 +1,71 @@
+//! One course: what it teaches, its lessons, its tests and what is done.
+
+use preamble_content::text::{Inline, Text};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Picture;
+use super::library::{Hue, PlaceCard};
+use super::locale::Direction;
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CourseRequest {
+    pub course: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CourseView {
+    pub id: String,
+    pub version: String,
+    pub title: String,
+    pub summary: Vec<Text>,
+    pub outcomes: Vec<Vec<Inline>>,
+    pub minutes: u32,
+    pub hue: Hue,
+    pub cover: Option<Picture>,
+    pub licence: String,
+    pub language: String,
+    pub direction: Direction,
+    pub draft: bool,
+    pub lessons: Vec<LessonEntry>,
+    pub place: Option<PlaceCard>,
+    pub pre: TestState,
+    pub post: TestState,
+    pub test: TestState,
+    /// The private attitude scale was answered before, and after, the course.
+    pub attitudes_before: bool,
+    pub attitudes_after: bool,
+    /// The course test is passed: a certificate can be made.
+    pub certificate: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum LessonState {
+    New,
+    Started,
+    Done,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LessonEntry {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+    pub minutes: u32,
+    pub state: LessonState,
+    /// 0 to 1.
+    pub share: f64,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TestState {
+    pub questions: u32,
+    pub finished: u32,
+    /// Best share of points, 0 to 1, of the finished attempts.
+    pub best: Option<f64>,
+    pub passed: bool,
+    /// An attempt was begun and not finished.
+    pub unfinished: bool,
+}

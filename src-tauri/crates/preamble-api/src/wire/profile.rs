@@ -1,0 +1,98 @@
+//! Who is learning: guest or open profile.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProfileEntry {
+    pub id: String,
+    pub name: String,
+    /// Opening it asks for the pictures.
+    pub pictures: bool,
+    /// Why it cannot be opened now: an error code of area `profile`, e.g. `profile-damaged`.
+    pub problem: Option<String>,
+    /// A damaged profile that has a copy of an earlier day.
+    pub has_copy: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProfileList {
+    pub profiles: Vec<ProfileEntry>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum ProfileKind {
+    /// Nobody is learning: the start screen.
+    None,
+    /// In memory only.
+    Guest,
+    Open,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CurrentProfile {
+    pub kind: ProfileKind,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// What the guest did would be lost on leaving.
+    pub unsaved: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GuestRequest {
+    pub language: String,
+}
+
+/// Also saves a guest as a profile (`profile.save-guest`).
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CreateProfileRequest {
+    pub name: String,
+    /// Three picture ids in order, or absent for no picture sign-in.
+    pub pictures: Option<Vec<String>>,
+    pub language: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenProfileRequest {
+    pub id: String,
+    pub pictures: Option<Vec<String>>,
+}
+
+/// Deletes the profile that is open now. `name` must repeat its name.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DeleteProfileRequest {
+    pub name: String,
+}
+
+/// Sets a damaged profile file aside and opens the newest sound copy in its place (`profile.recover`).
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RecoverProfileRequest {
+    pub id: String,
+}
+
+/// What is kept about the person, for the My data screen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProfileData {
+    /// Where the profile lies; absent for a guest.
+    pub path: Option<String>,
+    pub bytes: u64,
+    pub events: Vec<EventCount>,
+    pub journal_entries: u32,
+    pub attitude_answers: u32,
+    pub certificates: u32,
+    pub first_at: Option<String>,
+    pub last_at: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EventCount {
+    /// Event kind, e.g. `visited`; words under `profile-data-<kind>`.
+    pub kind: String,
+    pub count: u32,
+}

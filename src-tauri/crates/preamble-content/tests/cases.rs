@@ -1,0 +1,179 @@
+//! Walks `tests/content/cases`: each file edits the template course and names the finding that must follow.
+//! Every finding has a case, a message and a hint in every language, and the values that these use.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{ast::Entry, parser};
+use preamble_content::{Files, Severity, codes, compile};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// Where the finding must be.
+    file: String,
+    /// The finding is in the first line that holds this text (after the edits); absent: the whole file.
+    at: Option<String>,
+    /// Findings that may follow besides.
+    #[serde(default)]
+    also: Vec<String>,
+    edits: Vec<Edit>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Edit {
+    file: String,
+    find: Option<String>,
+    put: Option<String>,
+    content: Option<String>,
+    hex: Option<String>,
+    #[serde(default)]
+    remove: bool,
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(3).unwrap().to_owned()
+}
+
+fn template() -> Files {
+    Files::read_folder(&repository().join("training-modules/_template")).unwrap()
+}
+
+fn text(files: &Files, path: &str) -> String {
+    String::from_utf8_lossy(files.get(path).unwrap_or_else(|| panic!("no file {path}"))).into_owned()
+}
+
+fn edit(files: &mut Files, edit: &Edit) {
+    let bytes = if edit.remove {
+        assert!(files.remove(&edit.file).is_some(), "nothing to remove: {}", edit.file);
+        return;
+    } else if let Some(hex) = &edit.hex {
+        (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
+    } else if let Some(content) = &edit.content {
+        content.clone().into_bytes()
+    } else {
+        let before = text(files, &edit.file);
+        let find = edit.find.as_deref().unwrap();
+        assert!(before.contains(find), "{}: nothing to replace: {find:?}", edit.file);
+        before.replacen(find, edit.put.as_deref().unwrap(), 1).into_bytes()
+    };
+    files.insert(edit.file.clone(), bytes);
+}
+
+fn cases() -> Vec<(String, Case)> {
+    let folder = repository().join("tests/content/cases");
+    let mut cases: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let case =
+                toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+            (path.file_stem().unwrap().to_str().unwrap().to_owned(), case)
+        })
+        .collect();
+    cases.sort_by(|left, right| left.0.cmp(&right.0));
+    cases
+}
+
+/// The code that a case is about: `best-count--step` is a second case of `best-count`.
+fn code(name: &str) -> &str {
+    name.split("--").next().unwrap()
+}
+
+#[test]
+fn the_template_is_clean() {
+    let compiled = compile("_template", &template(), &[]);
+    assert_eq!(compiled.diagnostics, []);
+    let course = compiled.course.unwrap();
+    assert_eq!(course.lessons[0].blocks.len(), 14);
+    assert_eq!(course.lessons[0].words.keys().collect::<Vec<_>>(), ["en", "ru"]);
+}
+
+#[test]
+fn every_case_gives_its_finding_and_no_other() {
+    let mut wrong = Vec::new();
+    let messages = messages("en");
+    for (name, case) in cases() {
+        let mut files = template();
+        case.edits.iter().for_each(|change| edit(&mut files, change));
+        let line = case.at.as_deref().map_or(0, |at| {
+            let text = text(&files, &case.file);
+            text.lines().position(|line| line.contains(at)).unwrap_or_else(|| panic!("{name}: no {at:?}")) + 1
+        });
+        let compiled = compile("_template", &files, &[]);
+        for finding in &compiled.diagnostics {
+            let (declared, _) = &messages[&format!("content-{}", finding.code)];
+            let lacking: Vec<_> =
+                declared.iter().filter(|variable| !finding.args.contains_key(variable.as_str())).collect();
+            assert!(
+                lacking.is_empty(),
+                "{}: the message wants values that the finding lacks: {lacking:?}",
+                finding.code
+            );
+        }
+        let code = code(&name);
+        let found = compiled.diagnostics.iter().any(|it| it.code == code && it.file == case.file && it.line == line);
+        // An edit of the source language makes its translation stale; that is no news.
+        let other: BTreeSet<_> = compiled
+            .diagnostics
+            .iter()
+            .map(|it| it.code)
+            .filter(|other| {
+                *other != code && !other.starts_with("translation-") && !case.also.iter().any(|also| also == other)
+            })
+            .collect();
+        let failed = compiled.diagnostics.iter().any(|it| it.severity == Severity::Error);
+        if !found || !other.is_empty() || failed == compiled.course.is_some() {
+            wrong.push(format!("{name}: expected {}:{line}, got {:#?}", case.file, compiled.diagnostics));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let names: Vec<_> = cases().into_iter().map(|(name, _)| name).collect();
+    let with_case: BTreeSet<_> = names.iter().map(|name| code(name)).collect();
+    let all: BTreeSet<_> = codes().map(|(code, _)| code).collect();
+    assert_eq!(all.difference(&with_case).collect::<Vec<_>>(), Vec::<&&str>::new(), "codes without a case");
+    assert_eq!(with_case.difference(&all).collect::<Vec<_>>(), Vec::<&&str>::new(), "cases without a code");
+}
+
+/// Message keys with the variables that the comment above declares.
+fn messages(language: &str) -> BTreeMap<String, (BTreeSet<String>, bool)> {
+    let text = fs::read_to_string(repository().join(format!("locales/{language}/content.ftl"))).unwrap();
+    let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages
+        .map(|message| {
+            let comment = message.comment.iter().flat_map(|comment| comment.content.iter());
+            let declared = comment
+                .filter_map(|line| line.strip_prefix('$')?.split_whitespace().next())
+                .map(str::to_owned)
+                .collect();
+            let hint =
+                message.value.is_some() && message.attributes.iter().any(|attribute| attribute.id.name == "hint");
+            (message.id.name.to_owned(), (declared, hint))
+        })
+        .collect()
+}
+
+#[test]
+fn every_code_has_a_message_with_a_hint_in_every_language() {
+    for language in ["en", "ru"] {
+        let messages = messages(language);
+        let expected: BTreeSet<_> = codes().map(|(code, _)| format!("content-{code}")).collect();
+        assert_eq!(messages.keys().cloned().collect::<BTreeSet<_>>(), expected, "{language}");
+        let without: Vec<_> = messages.iter().filter(|(_, (_, hint))| !hint).map(|(key, _)| key).collect();
+        assert!(without.is_empty(), "{language}: without value or hint: {without:?}");
+    }
+}

@@ -1,0 +1,121 @@
+//! The backup file: JSON, with the SHA-256 of its own canonical form (RFC 8785) so that damage is told.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::BackupError;
+use crate::event::Event;
+use crate::files;
+use crate::profile::{Profile, ProfileError};
+use crate::settings::Settings;
+use crate::store::{AttitudeRow, JournalRow, StoreError};
+
+const FORMAT: &str = "preamble-backup";
+const VERSION: u32 = 1;
+const LARGEST: u64 = 256 * 1024 * 1024;
+
+/// What a backup holds.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Backup {
+    format: String,
+    version: u32,
+    pub saved_at: Timestamp,
+    pub learner: Uuid,
+    pub name: String,
+    pub pictures: Option<String>,
+    pub settings: Settings,
+    pub events: Vec<Event>,
+    /// Journal and attitude answers are in it.
+    pub private: bool,
+    pub journal: Vec<JournalRow>,
+    pub attitudes: Vec<AttitudeRow>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Sealed<T> {
+    backup: T,
+    /// Hex.
+    sha256: String,
+}
+
+/// What every version of the format has.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
+/// Saves everything of the person into a folder of their choice, under a name that says nothing of the subject and overwrites nothing.
+///
+/// # Errors
+/// [`BackupError::Full`], [`BackupError::ReadOnly`], or a store error.
+pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp) -> Result<PathBuf, BackupError> {
+    let name = profile.name().unwrap_or_default().to_owned();
+    let (learner, settings) = (profile.id(), profile.settings().clone());
+    let backup = profile.store_mut().read(|tx| {
+        Ok::<_, BackupError>(Backup {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            saved_at: now,
+            learner,
+            name,
+            pictures: tx.meta("pictures")?,
+            settings,
+            events: tx.events()?,
+            private,
+            journal: if private { tx.journal()? } else { Vec::new() },
+            attitudes: if private { tx.attitudes()? } else { Vec::new() },
+        })
+    })?;
+    let sha256 = digest(&backup)?;
+    let bytes = serde_json::to_vec(&Sealed { backup, sha256 }).map_err(|_| BackupError::Damaged)?;
+    let day = now.to_string().chars().take(10).collect::<String>();
+    files::write_new(folder, &format!("Preamble {day}"), FORMAT, &bytes).map_err(|error| of_io(&error))
+}
+
+/// Reads a backup and checks that it is whole.
+///
+/// # Errors
+/// [`BackupError::NotABackup`], [`BackupError::Damaged`], [`BackupError::Newer`], [`BackupError::TooLarge`], [`BackupError::Unreadable`].
+pub fn read(path: &Path) -> Result<Backup, BackupError> {
+    let file = std::fs::File::open(path).map_err(|_| BackupError::Unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|_| BackupError::Unreadable)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(BackupError::TooLarge { megabytes: LARGEST / 1024 / 1024 });
+    }
+    let looks_like_ours = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).contains(FORMAT);
+    let wrong = if looks_like_ours { BackupError::Damaged } else { BackupError::NotABackup };
+    let Ok(sealed) = serde_json::from_slice::<Sealed<serde_json::Value>>(&bytes) else { return Err(wrong) };
+    let Ok(head) = serde_json::from_value::<Head>(sealed.backup.clone()) else { return Err(wrong) };
+    if head.format != FORMAT {
+        return Err(BackupError::NotABackup);
+    }
+    if head.version > VERSION {
+        return Err(BackupError::Newer { found: head.version });
+    }
+    let backup: Backup = serde_json::from_value(sealed.backup).map_err(|_| BackupError::Damaged)?;
+    if digest(&backup)? != sealed.sha256 {
+        return Err(BackupError::Damaged);
+    }
+    Ok(backup)
+}
+
+fn digest(backup: &Backup) -> Result<String, BackupError> {
+    let canonical = serde_jcs::to_vec(backup).map_err(|_| BackupError::Damaged)?;
+    Ok(Sha256::digest(canonical).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn of_io(error: &std::io::Error) -> BackupError {
+    match StoreError::of_io(error) {
+        StoreError::Full => BackupError::Full,
+        StoreError::ReadOnly | StoreError::Missing => BackupError::ReadOnly,
+        other => BackupError::Profile(ProfileError::Store(other)),
+    }
+}

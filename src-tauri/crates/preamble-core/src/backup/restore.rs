@@ -1,0 +1,63 @@
+//! Uniting a backup with a profile, or making a profile of it.
+
+use uuid::Uuid;
+
+use super::{Backup, BackupError};
+use crate::device::Device;
+use crate::profile::{self, Profile};
+use crate::store::Store;
+
+/// What restoring did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Restored {
+    pub profile: Uuid,
+    /// Events that were new here.
+    pub added: usize,
+    pub known: usize,
+}
+
+/// Takes a backup of the same person into the profile that is open. All or nothing.
+///
+/// # Errors
+/// [`BackupError::OtherPerson`], or a store error.
+pub fn restore_into(profile: &mut Profile, backup: &Backup) -> Result<Restored, BackupError> {
+    if profile.id() != backup.learner {
+        return Err(BackupError::OtherPerson { name: backup.name.clone() });
+    }
+    let added = unite(profile.store_mut(), backup)?;
+    profile.reload()?;
+    Ok(Restored { profile: backup.learner, added, known: backup.events.len() - added })
+}
+
+/// Makes a profile of a backup whose person is not on this laptop yet.
+///
+/// # Errors
+/// [`BackupError::OpenFirst`] if they are, or a store error.
+pub fn restore_as_new(device: &mut Device, backup: &Backup) -> Result<Restored, BackupError> {
+    if profile::list(device).iter().any(|file| file.id == backup.learner) {
+        return Err(BackupError::OpenFirst { name: backup.name.clone() });
+    }
+    // Built in memory and copied whole: a power cut leaves no half profile.
+    let mut store = Store::in_memory()?;
+    profile::write_identity(&mut store, backup.learner, &backup.name, backup.pictures.as_deref(), &backup.settings)?;
+    let added = unite(&mut store, backup)?;
+    device.store()?;
+    profile::place(device, backup.learner, &store)?;
+    Ok(Restored { profile: backup.learner, added, known: backup.events.len() - added })
+}
+
+fn unite(store: &mut Store, backup: &Backup) -> Result<usize, BackupError> {
+    store.write(|tx| {
+        let mut added = 0;
+        for event in &backup.events {
+            added += usize::from(tx.append(event)?);
+        }
+        for row in &backup.journal {
+            tx.add_journal(row)?;
+        }
+        for row in &backup.attitudes {
+            tx.add_attitude(row)?;
+        }
+        Ok(added)
+    })
+}

@@ -1,0 +1,9 @@
+//! Files that a person sees: safe writing, and the app's own file picker.
+//!
+//! System pickers leave entries in lists of recent files (safety.md section 5), so Preamble looks through folders itself.
+
+mod browse;
+mod write;
+
+pub use browse::{Browse, Entry, Filter, Listing, PlaceKind, PlaceEntry, browse};
+pub use write::{free_name, sync_file, sync_folder_of, write_new, write_private};

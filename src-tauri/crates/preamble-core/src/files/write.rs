@@ -1,0 +1,75 @@
+//! Writing that survives a power cut: a temporary file, sync, rename, sync of the folder.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Makes the contents of a file durable.
+///
+/// # Errors
+/// Of the file system.
+pub fn sync_file(path: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).open(path)?.sync_all()
+}
+
+/// Makes a rename in the folder of `path` durable. Windows has no such call and needs none.
+///
+/// # Errors
+/// Of the file system.
+pub fn sync_folder_of(path: &Path) -> io::Result<()> {
+    if cfg!(unix)
+        && let Some(folder) = path.parent()
+    {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+fn write_through(path: &Path, bytes: &[u8], options: &mut OpenOptions) -> io::Result<()> {
+    // The process id keeps two copies of the program out of each other's temporary file.
+    let part = path.with_file_name(format!(".preamble-{}.part", std::process::id()));
+    let written = options.write(true).create(true).truncate(true).open(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    if let Err(error) = written.and_then(|()| std::fs::rename(&part, path)) {
+        let _ = std::fs::remove_file(&part);
+        return Err(error);
+    }
+    sync_folder_of(path)
+}
+
+/// Replaces a file of our own that only this account may read.
+///
+/// # Errors
+/// Of the file system; the old file is then still there.
+pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    write_through(path, bytes, &mut options)
+}
+
+/// A name in `folder` that no file has yet: `stem.ending`, else `stem 2.ending` and so on.
+pub fn free_name(folder: &Path, stem: &str, ending: &str) -> PathBuf {
+    let mut path = folder.join(format!("{stem}.{ending}"));
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{stem} {number}.{ending}"));
+        number += 1;
+    }
+    path
+}
+
+/// Saves a file into a folder that the person chose, under a name that is free; nothing is overwritten.
+///
+/// # Errors
+/// Of the file system.
+pub fn write_new(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let path = free_name(folder, stem, ending);
+    write_through(&path, bytes, &mut OpenOptions::new())?;
+    Ok(path)
+}

@@ -1,0 +1,21 @@
+//! Preamble without a screen: profiles, events and what follows from them, courses, assessment, certificates, backups.
+//!
+//! Synchronous throughout. Time and randomness come in as an [`Occasion`]; nothing here reads a clock or talks to a network.
+//! SQL stands only under `store/`.
+
+pub mod assessment;
+pub mod backup;
+pub mod certificate;
+pub mod device;
+pub mod event;
+pub mod files;
+pub mod journal;
+pub mod library;
+mod occasion;
+pub mod profile;
+pub mod progress;
+pub mod settings;
+pub mod store;
+
+pub use occasion::Occasion;
+pub use preamble_content as content;

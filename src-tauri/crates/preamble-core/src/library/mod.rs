@@ -1,0 +1,82 @@
+//! The courses on this computer. Shipped ones are compiled from the same plain text that an NGO writes.
+
+mod error;
+mod shipped;
+
+use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
+
+pub use error::LibraryError;
+
+/// Tags that are left out unless a build is made for a place where they are safe: texts that rest on the work of a
+/// named organisation, and topics that are dangerous to hold in some countries (curriculum section 5).
+pub const LEFT_OUT: &[&str] = &["org:", "sogi"];
+
+/// All courses, in the order of their folders.
+pub struct Library {
+    courses: Vec<Course>,
+    broken: Vec<String>,
+}
+
+impl Library {
+    /// The courses that ship with the program.
+    pub fn shipped() -> Self {
+        let (mut courses, mut broken) = (Vec::new(), Vec::new());
+        for (name, files) in shipped::folders() {
+            match preamble_content::compile(&name, &files, LEFT_OUT).course {
+                Some(course) => courses.push(course),
+                None => broken.push(name),
+            }
+        }
+        Self { courses, broken }
+    }
+
+    pub fn courses(&self) -> &[Course] {
+        &self.courses
+    }
+
+    /// Folders that could not be read.
+    pub fn broken(&self) -> &[String] {
+        &self.broken
+    }
+
+    /// # Errors
+    /// [`LibraryError::CourseUnknown`].
+    pub fn course(&self, id: &str) -> Result<&Course, LibraryError> {
+        self.courses.iter().find(|course| course.id == id).ok_or_else(|| LibraryError::CourseUnknown { course: id.to_owned() })
+    }
+}
+
+/// # Errors
+/// [`LibraryError::LessonUnknown`].
+pub fn lesson<'a>(course: &'a Course, id: &str) -> Result<&'a Lesson, LibraryError> {
+    course.lessons.iter().find(|lesson| lesson.id == id).ok_or_else(|| LibraryError::LessonUnknown { lesson: id.to_owned() })
+}
+
+/// # Errors
+/// [`LibraryError::BlockUnknown`].
+pub fn block<'a>(lesson: &'a Lesson, id: &str) -> Result<&'a Block, LibraryError> {
+    lesson.blocks.iter().find(|block| block.id == id).ok_or_else(|| LibraryError::BlockUnknown { block: id.to_owned() })
+}
+
+/// The question of an item `<lesson id>/<question id>`, if the course still has it.
+pub fn question<'a>(course: &'a Course, item: &str) -> Option<(&'a Lesson, &'a Block, &'a Question)> {
+    let (lesson_id, block_id) = item.split_once('/')?;
+    let lesson = course.lessons.iter().find(|lesson| lesson.id == lesson_id)?;
+    let block = lesson.blocks.iter().find(|block| block.id == block_id)?;
+    match &block.kind {
+        BlockKind::Question(question) => Some((lesson, block, question)),
+        _ => None,
+    }
+}
+
+/// The language of a course that fits best: the wanted one, else the course's source language.
+pub fn language<'a>(course: &'a Course, wanted: &str) -> &'a str {
+    let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let fits = |tag: &&String| **tag == wanted || base(tag) == base(wanted);
+    course.languages.iter().find(fits).or(course.languages.first()).map_or("en", String::as_str)
+}
+
+/// Whether nobody has signed this language of this version.
+pub fn is_draft(course: &Course, language: &str) -> bool {
+    !course.reviews.iter().any(|review| review.language == language && review.version == course.version)
+}

@@ -1,0 +1,29 @@
+//! The folders of `training-modules/`, embedded when the program is built.
+
+use include_dir::{Dir, include_dir};
+use preamble_content::Files;
+
+static TRAINING_MODULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../training-modules");
+
+/// Name and files of every course folder; `_template` and other names that start with an underscore are for authors.
+pub fn folders() -> Vec<(String, Files)> {
+    TRAINING_MODULES
+        .dirs()
+        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
+        .filter(|(name, _)| !name.starts_with('_'))
+        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
+        .collect()
+}
+
+fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
+    let (mut files, mut folders) = (Vec::new(), vec![root.clone()]);
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs().cloned());
+        for file in folder.files() {
+            if let Some(path) = file.path().strip_prefix(root.path()).ok().and_then(|path| path.to_str()) {
+                files.push((path.replace('\\', "/"), file.contents().to_vec()));
+            }
+        }
+    }
+    files
+}

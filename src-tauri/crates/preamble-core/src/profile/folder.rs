@@ -1,0 +1,167 @@
+//! The profiles of this laptop as files: `profiles/<id>.preamble-profile`, a lock beside each, and a copy of an earlier day.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use super::{Profile, ProfileError};
+use crate::device::Device;
+use crate::files;
+use crate::store::{Store, StoreError};
+
+const ENDING: &str = "preamble-profile";
+/// A copy is made when the last one is older than this.
+const COPY_AGE: SignedDuration = SignedDuration::from_hours(24);
+
+/// A profile on this laptop, as the list shows it.
+#[derive(Debug)]
+pub struct ProfileFile {
+    pub id: Uuid,
+    pub name: String,
+    pub pictures: bool,
+    /// Why it cannot be opened now.
+    pub problem: Option<ProfileError>,
+    /// There is a sound copy of an earlier day.
+    pub has_copy: bool,
+}
+
+fn path_of(device: &Device, id: Uuid) -> PathBuf {
+    device.profiles().join(format!("{id}.{ENDING}"))
+}
+
+fn copy_of(path: &Path) -> PathBuf {
+    path.with_extension("copy")
+}
+
+/// All profiles by name. A file that cannot be read is listed with its problem: a person must see that it is still there.
+pub fn list(device: &Device) -> Vec<ProfileFile> {
+    let Ok(entries) = std::fs::read_dir(device.profiles()) else { return Vec::new() };
+    let mut files: Vec<_> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
+        .filter_map(|path| Some((Uuid::parse_str(path.file_stem()?.to_str()?).ok()?, path)))
+        .map(|(id, path)| look(device, id, &path))
+        .collect();
+    files.sort_by_key(|file| (file.name.to_lowercase(), file.id));
+    files
+}
+
+fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
+    let has_copy = copy_of(path).is_file();
+    let seen = claim(device, id)
+        .and_then(|(path, lock)| Ok((open_with_reserve(device, &path)?, lock)))
+        .and_then(|(store, _lock)| name_and_pictures(store));
+    match seen {
+        Ok((name, pictures)) => ProfileFile { id, name, pictures, problem: None, has_copy },
+        Err(problem) => {
+            // The copy still knows the name.
+            let copy = Store::open(&copy_of(path)).map_err(ProfileError::from).and_then(name_and_pictures);
+            let (name, pictures) = copy.unwrap_or_default();
+            ProfileFile { id, name, pictures, problem: Some(problem), has_copy }
+        }
+    }
+}
+
+fn name_and_pictures(mut store: Store) -> Result<(String, bool), ProfileError> {
+    store.read(|tx| Ok((tx.meta("name")?.unwrap_or_default(), tx.meta("pictures")?.is_some())))
+}
+
+/// Takes the lock of a profile. The lock goes with the file handle, also after a crash.
+pub(super) fn claim(device: &Device, id: Uuid) -> Result<(PathBuf, File), ProfileError> {
+    let path = path_of(device, id);
+    let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
+    std::fs::create_dir_all(device.profiles()).map_err(io)?;
+    let lock_path = path.with_extension("lock");
+    let lock = OpenOptions::new().write(true).create(true).truncate(false).open(lock_path).map_err(io)?;
+    match lock.try_lock() {
+        Ok(()) => Ok((path, lock)),
+        Err(TryLockError::WouldBlock) => Err(ProfileError::InUse),
+        Err(TryLockError::Error(error)) => Err(io(error)),
+    }
+}
+
+/// Puts a whole store where the profile of that id lies. There must be none yet.
+///
+/// # Errors
+/// [`ProfileError::InUse`] or a store error.
+pub fn place(device: &Device, id: Uuid, store: &Store) -> Result<(), ProfileError> {
+    let (path, _lock) = claim(device, id)?;
+    if path.exists() {
+        return Err(ProfileError::Store(StoreError::Exists));
+    }
+    Ok(store.copy_to(&path)?)
+}
+
+/// Opens a store; on a full disk it gives the reserve back first and tries once more.
+pub(super) fn open_with_reserve(device: &Device, path: &Path) -> Result<Store, StoreError> {
+    match Store::open(path) {
+        Err(StoreError::Full) if device.give_reserve() => Store::open(path),
+        other => other,
+    }
+}
+
+impl Profile {
+    /// Keeps a copy of today beside an open profile when the last one is not from the 24 hours before `now`.
+    ///
+    /// # Errors
+    /// A store error; the older copy is then still there.
+    pub fn keep_copy(&mut self, now: Timestamp) -> Result<(), ProfileError> {
+        let Some(path) = self.path() else { return Ok(()) };
+        let copy = copy_of(path);
+        let made = std::fs::metadata(&copy).and_then(|about| about.modified()).ok();
+        let age = made.and_then(|made| Timestamp::try_from(made).ok()).map(|made| now.duration_since(made));
+        // A copy "of the future" comes from a wrong clock and does not count.
+        if age.is_none_or(|age| age > COPY_AGE || age.is_negative()) {
+            self.store_mut().copy_to(&copy)?;
+        }
+        Ok(())
+    }
+}
+
+/// Puts the copy of an earlier day in the place of a damaged profile. The damaged file is set aside, never deleted.
+///
+/// # Errors
+/// [`ProfileError::NoCopy`], [`ProfileError::InUse`], or a store error.
+pub fn recover(device: &Device, id: Uuid) -> Result<(), ProfileError> {
+    let (path, _lock) = claim(device, id)?;
+    let copy = copy_of(&path);
+    if !copy.is_file() {
+        return Err(ProfileError::NoCopy);
+    }
+    let sound = Store::open(&copy)?;
+    let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
+    let aside = files::free_name(&device.profiles(), &id.to_string(), "damaged");
+    if path.exists() {
+        std::fs::rename(&path, &aside).map_err(io)?;
+    }
+    for extra in ["-wal", "-shm"] {
+        let name = |base: &Path| PathBuf::from(format!("{}{extra}", base.display()));
+        if name(&path).exists() {
+            std::fs::rename(name(&path), name(&aside)).map_err(io)?;
+        }
+    }
+    sound.copy_to(&path)?;
+    Ok(())
+}
+
+/// Deletes a closed profile and everything beside it.
+///
+/// # Errors
+/// [`ProfileError::InUse`] or a store error.
+pub fn remove(device: &Device, id: Uuid) -> Result<(), ProfileError> {
+    let (path, lock) = claim(device, id)?;
+    let prefix = id.to_string();
+    let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
+    // The profile itself first: if power fails in between, what is left is not listed any more.
+    std::fs::remove_file(&path).map_err(io)?;
+    drop(lock);
+    for entry in std::fs::read_dir(device.profiles()).map_err(io)?.flatten() {
+        if entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix)) {
+            std::fs::remove_file(entry.path()).map_err(io)?;
+        }
+    }
+    files::sync_folder_of(&path).map_err(io)
+}

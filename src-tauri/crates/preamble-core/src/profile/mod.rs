@@ -1,0 +1,260 @@
+//! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so.
+
+mod error;
+mod folder;
+mod pictures;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+pub use error::ProfileError;
+pub use folder::{ProfileFile, list, place, recover, remove};
+pub use pictures::{PICTURES, Secret};
+
+use crate::Occasion;
+use crate::device::Device;
+use crate::event::{Event, Happening};
+use crate::progress::Progress;
+use crate::settings::Settings;
+use crate::store::Store;
+
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 80;
+
+/// The person who is learning now, with all that follows from their events.
+pub struct Profile {
+    store: Store,
+    id: Uuid,
+    name: Option<String>,
+    device: String,
+    /// Of the last event of this device.
+    sequence: u64,
+    /// The newest moment in the store: a clock that goes back cannot make order go back.
+    newest: Option<Timestamp>,
+    events: usize,
+    progress: Progress,
+    settings: Settings,
+    path: Option<PathBuf>,
+    /// Held while the profile is open; another copy of the program cannot open it.
+    _lock: Option<File>,
+}
+
+impl Profile {
+    /// A guest: nothing reaches the disk.
+    ///
+    /// # Errors
+    /// A store error if there is no memory for it.
+    pub fn guest(device: &Device, occasion: &Occasion, settings: &Settings) -> Result<Self, ProfileError> {
+        let mut store = Store::in_memory()?;
+        let id = occasion.id("learner", occasion.at);
+        write_identity(&mut store, id, "", None, settings)?;
+        Self::load(store, device, None, None)
+    }
+
+    /// A new open profile.
+    ///
+    /// # Errors
+    /// [`ProfileError::NameEmpty`], [`ProfileError::NameTooLong`], [`ProfileError::NameTaken`], or a store error.
+    pub fn create(device: &mut Device, occasion: &Occasion, name: &str, secret: Option<&Secret>, settings: &Settings) -> Result<Self, ProfileError> {
+        let mut guest = Self::guest(device, occasion, settings)?;
+        guest.save_as(device, occasion, name, secret)?;
+        Ok(guest)
+    }
+
+    /// Turns a guest into an open profile. On an error the guest goes on as before.
+    ///
+    /// # Errors
+    /// As [`Profile::create`].
+    pub fn save_as(&mut self, device: &mut Device, occasion: &Occasion, name: &str, secret: Option<&Secret>) -> Result<(), ProfileError> {
+        let name = checked_name(name)?;
+        if folder::list(device).iter().any(|file| file.name == name) {
+            return Err(ProfileError::NameTaken { name });
+        }
+        let hash = secret.map(|secret| secret.hash(&occasion.bytes("pictures"))).transpose()?;
+        write_identity(&mut self.store, self.id, &name, hash.as_deref(), &self.settings)?;
+        device.store()?;
+        let (path, lock) = folder::claim(device, self.id)?;
+        self.store.copy_to(&path)?;
+        self.store = Store::open(&path)?;
+        device.keep_reserve();
+        self.name = Some(name);
+        self.path = Some(path);
+        self._lock = Some(lock);
+        Ok(())
+    }
+
+    /// Opens a profile file that lies on this laptop.
+    ///
+    /// # Errors
+    /// [`ProfileError::WrongPictures`], [`ProfileError::InUse`], or a store error: damaged, newer, missing, read-only, full.
+    pub fn open(device: &Device, id: Uuid, secret: Option<&Secret>) -> Result<Self, ProfileError> {
+        let (path, lock) = folder::claim(device, id)?;
+        let store = folder::open_with_reserve(device, &path)?;
+        let profile = Self::load(store, device, Some(path), Some(lock))?;
+        if profile.id != id {
+            // A file that was renamed or copied over another: not the person it says.
+            return Err(ProfileError::Store(crate::store::StoreError::Damaged));
+        }
+        profile.check_secret(secret)
+    }
+
+    fn check_secret(mut self, secret: Option<&Secret>) -> Result<Self, ProfileError> {
+        let wanted = self.store.read(|tx| tx.meta("pictures"))?;
+        match (wanted, secret) {
+            (None, _) => Ok(self),
+            (Some(hash), Some(secret)) if secret.fits(&hash) => Ok(self),
+            (Some(_), _) => Err(ProfileError::WrongPictures),
+        }
+    }
+
+    fn load(mut store: Store, device: &Device, path: Option<PathBuf>, lock: Option<File>) -> Result<Self, ProfileError> {
+        let (id, name, settings, events) = store.read(|tx| {
+            let id = tx.meta("learner")?.and_then(|id| Uuid::parse_str(&id).ok());
+            let settings = tx.meta("settings")?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            Ok::<_, ProfileError>((id, tx.meta("name")?, settings, tx.events()?))
+        })?;
+        let id = id.ok_or(ProfileError::Store(crate::store::StoreError::Damaged))?;
+        let device = device.name();
+        Ok(Self {
+            sequence: events.iter().filter(|event| event.device == device).map(|event| event.sequence).max().unwrap_or(0),
+            newest: events.last().map(|event| event.at),
+            events: events.len(),
+            progress: Progress::of(&events),
+            name: name.filter(|_| path.is_some()),
+            store,
+            id,
+            device,
+            settings,
+            path,
+            _lock: lock,
+        })
+    }
+
+    /// Reads everything anew, after other events came in.
+    pub(crate) fn reload(&mut self) -> Result<(), ProfileError> {
+        let events = self.store.read(|tx| tx.events())?;
+        self.sequence = events.iter().filter(|event| event.device == self.device).map(|event| event.sequence).max().unwrap_or(0);
+        self.newest = events.last().map(|event| event.at);
+        self.events = events.len();
+        self.progress = Progress::of(&events);
+        Ok(())
+    }
+
+    /// Makes something that happened last: when this returns `Ok`, it is on the disk.
+    ///
+    /// # Errors
+    /// A store error; then nothing changed.
+    pub fn record(&mut self, occasion: &Occasion, course: &str, version: &str, happening: impl Into<Happening>) -> Result<(), ProfileError> {
+        let at = self.next_moment(occasion);
+        let event = Event {
+            id: occasion.id("event", at),
+            learner: self.id,
+            device: self.device.clone(),
+            sequence: self.sequence + 1,
+            at,
+            course: course.to_owned(),
+            version: version.to_owned(),
+            happening: happening.into(),
+        };
+        self.store.write(|tx| tx.append(&event))?;
+        self.progress.apply(&event);
+        self.sequence = event.sequence;
+        self.events += 1;
+        self.newest = Some(at);
+        Ok(())
+    }
+
+    /// Now, or just after the newest thing that is known when the clock is behind it.
+    pub(crate) fn next_moment(&self, occasion: &Occasion) -> Timestamp {
+        match self.newest {
+            Some(newest) if occasion.at <= newest => {
+                newest.checked_add(SignedDuration::from_millis(1)).unwrap_or(newest)
+            }
+            _ => occasion.at,
+        }
+    }
+
+    pub(crate) fn note_moment(&mut self, at: Timestamp) {
+        self.newest = Some(self.newest.map_or(at, |newest| newest.max(at)));
+    }
+
+    /// Whether the clock is more than a day behind what was saved before: its date cannot be right.
+    pub fn clock_is_behind(&self, now: Timestamp) -> bool {
+        self.newest.is_some_and(|newest| newest.duration_since(now) > SignedDuration::from_hours(24))
+    }
+
+    /// # Errors
+    /// A store error.
+    pub fn set_settings(&mut self, settings: Settings) -> Result<(), ProfileError> {
+        let text = serde_json::to_string(&settings).unwrap_or_default();
+        self.store.write(|tx| tx.set_meta("settings", &text))?;
+        self.settings = settings;
+        Ok(())
+    }
+
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// Absent for a guest.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Absent for a guest.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// How many events there are.
+    pub fn events(&self) -> usize {
+        self.events
+    }
+
+    pub(crate) fn store_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// All events in order, for backups and the My data screen.
+    ///
+    /// # Errors
+    /// A store error.
+    pub fn all_events(&mut self) -> Result<Vec<Event>, ProfileError> {
+        Ok(self.store.read(|tx| tx.events())?)
+    }
+}
+
+/// Trims a name and checks its length. Any script, any signs.
+fn checked_name(name: &str) -> Result<String, ProfileError> {
+    let name: String = name.trim().chars().filter(|character| !character.is_control()).collect();
+    match name.chars().count() {
+        0 => Err(ProfileError::NameEmpty),
+        length if length > LONGEST_NAME => Err(ProfileError::NameTooLong { longest: LONGEST_NAME }),
+        _ => Ok(name),
+    }
+}
+
+/// Writes who the file belongs to, also for a profile that comes from a backup.
+pub(crate) fn write_identity(store: &mut Store, id: Uuid, name: &str, pictures: Option<&str>, settings: &Settings) -> Result<(), ProfileError> {
+    let settings = serde_json::to_string(settings).unwrap_or_default();
+    store.write(|tx| {
+        tx.set_meta("learner", &id.to_string())?;
+        tx.set_meta("name", name)?;
+        tx.set_meta("settings", &settings)?;
+        if let Some(hash) = pictures {
+            tx.set_meta("pictures", hash)?;
+        }
+        Ok(())
+    })
+}

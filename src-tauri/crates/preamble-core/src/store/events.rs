@@ -1,0 +1,70 @@
+//! The append-only table of events.
+
+use jiff::Timestamp;
+use rusqlite::params;
+use uuid::Uuid;
+
+use super::{StoreError, Tx};
+use crate::event::{Event, Happening};
+
+impl Tx<'_> {
+    /// Adds an event; one that is there already is left alone. Returns whether it was new.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn append(&self, event: &Event) -> Result<bool, StoreError> {
+        let mut statement = self.tx.prepare_cached(
+            "INSERT OR IGNORE INTO event (id, learner, device, sequence, at, kind, course, version, payload)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?;
+        let changed = statement.execute(params![
+            event.id.to_string(),
+            event.learner.to_string(),
+            event.device,
+            event.sequence as i64,
+            event.at.to_string(),
+            event.happening.kind(),
+            event.course,
+            event.version,
+            event.happening.payload(),
+        ])?;
+        Ok(changed > 0)
+    }
+
+    /// All events in the order in which they are folded: by time, then by id.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if a row cannot be one of ours.
+    pub fn events(&self) -> Result<Vec<Event>, StoreError> {
+        let mut statement = self
+            .tx
+            .prepare_cached("SELECT id, learner, device, sequence, at, kind, course, version, payload FROM event")?;
+        let mut rows = statement.query([])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            let kind = row.get_ref(5)?.as_str().map_err(|_| StoreError::Damaged)?;
+            let payload = row.get_ref(8)?.as_str().map_err(|_| StoreError::Damaged)?;
+            events.push(Event {
+                id: parsed(row.get_ref(0)?.as_str())?,
+                learner: parsed(row.get_ref(1)?.as_str())?,
+                device: row.get(2)?,
+                sequence: u64::try_from(row.get::<_, i64>(3)?).map_err(|_| StoreError::Damaged)?,
+                at: row
+                    .get_ref(4)?
+                    .as_str()
+                    .ok()
+                    .and_then(|at| at.parse::<Timestamp>().ok())
+                    .ok_or(StoreError::Damaged)?,
+                happening: Happening::parse(kind, payload),
+                course: row.get(6)?,
+                version: row.get(7)?,
+            });
+        }
+        events.sort_by_key(Event::order);
+        Ok(events)
+    }
+}
+
+fn parsed(text: Result<&str, rusqlite::types::FromSqlError>) -> Result<Uuid, StoreError> {
+    text.ok().and_then(|text| Uuid::parse_str(text).ok()).ok_or(StoreError::Damaged)
+}

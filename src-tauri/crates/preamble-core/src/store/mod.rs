@@ -1,0 +1,136 @@
+//! The only place that knows SQL: one SQLite file per profile, with two doors, [`Store::read`] and [`Store::write`].
+//!
+//! WAL, `synchronous=FULL`, foreign keys on: an acknowledged write survives a power cut (safety.md section 4).
+
+mod error;
+mod events;
+mod journal;
+mod meta;
+mod schema;
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+pub use error::StoreError;
+pub use journal::{AttitudeRow, JournalRow};
+
+/// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
+const APPLICATION_ID: i32 = 0x5052_4D42;
+
+/// One open profile file, or one in memory.
+pub struct Store {
+    connection: Connection,
+}
+
+/// What is inside a door. Its methods are in the files of their nouns.
+pub struct Tx<'a> {
+    tx: Transaction<'a>,
+}
+
+impl Store {
+    /// A store that never touches the disk.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] if SQLite refuses.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory()?;
+        // Temporary tables and sorts of a guest must not reach the disk either.
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        schema::upgrade(&mut connection)?;
+        Ok(Self { connection })
+    }
+
+    /// Creates a new profile file. It must not exist yet.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], [`StoreError::ReadOnly`], or [`StoreError::Exists`].
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists);
+        }
+        Self::in_memory()?.copy_to(path)?;
+        Self::open(path)
+    }
+
+    /// Opens an existing profile file: checks that it is one, that it is sound and not from a newer version, and brings it up to date.
+    /// A damaged or newer file is left exactly as it was.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::Full`] or [`StoreError::ReadOnly`].
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let size = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?.len();
+        if size == 0 {
+            // SQLite would take an empty file for a new database; for us it is a lost one.
+            return Err(StoreError::Damaged);
+        }
+        // No CREATE: a missing file must never become a new, empty profile.
+        let mut connection = Connection::open_with_flags(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        if application != APPLICATION_ID {
+            return Err(StoreError::Damaged);
+        }
+        schema::refuse_newer(&connection)?;
+        let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
+        if sound != "ok" {
+            return Err(StoreError::Damaged);
+        }
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        schema::upgrade(&mut connection)?;
+        Ok(Self { connection })
+    }
+
+    /// Everything that is read together is read at one moment.
+    ///
+    /// # Errors
+    /// What `work` gives, or a [`StoreError`].
+    pub fn read<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        let tx = self.connection.transaction().map_err(StoreError::from)?;
+        work(&Tx { tx })
+    }
+
+    /// All of `work`, or nothing. When this returns `Ok`, it is on the disk.
+    ///
+    /// # Errors
+    /// What `work` gives, or a [`StoreError`].
+    pub fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        let tx = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let door = Tx { tx };
+        let answer = work(&door)?;
+        door.tx.commit().map_err(StoreError::from)?;
+        Ok(answer)
+    }
+
+    /// Writes a whole, compact copy to `path`: to a temporary file beside it, synced, then renamed over it.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], [`StoreError::ReadOnly`].
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        let part = path.with_extension("part");
+        let _ = std::fs::remove_file(&part);
+        let written = self.write_copy(&part, path);
+        if written.is_err() {
+            let _ = std::fs::remove_file(&part);
+        }
+        written
+    }
+
+    fn write_copy(&self, part: &Path, path: &Path) -> Result<(), StoreError> {
+        let name = part.to_str().ok_or(StoreError::Broken("path is not UTF-8".into()))?;
+        self.connection.execute("VACUUM INTO ?1", [name])?;
+        crate::files::sync_file(part).map_err(|error| StoreError::of_io(&error))?;
+        std::fs::rename(part, path).map_err(|error| StoreError::of_io(&error))?;
+        crate::files::sync_folder_of(path).map_err(|error| StoreError::of_io(&error))
+    }
+}

@@ -1,0 +1,62 @@
+//! From a laid-out desk to PDF and SVG bytes.
+
+use typst::comemo;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
+
+use crate::DocumentError;
+use crate::world::{Desk, Template};
+
+/// Sets the document as PDF/A-3a and PDF/UA-1. `identity` stays the same for the same document and is written only
+/// as a hash. No creator and no clock time are written.
+pub(crate) fn pdf(template: Template, desk: &Desk, identity: &str) -> Result<Vec<u8>, DocumentError> {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .map_err(|error| DocumentError::Template { template: template.name, message: error.message().to_string() })?;
+    let options = PdfOptions {
+        ident: Smart::Custom(identity.to_owned()),
+        creator: Smart::Custom(None),
+        standards,
+        ..PdfOptions::default()
+    };
+    forgetting(|| {
+        let document = compile(template, desk)?;
+        typst_pdf::pdf(&document, &options).map_err(|errors| failure(template, &errors))
+    })
+}
+
+/// Sets the document and draws its first page as SVG.
+pub(crate) fn svg(template: Template, desk: &Desk) -> Result<String, DocumentError> {
+    forgetting(|| {
+        let document = compile(template, desk)?;
+        let first = document.pages().first();
+        first
+            .map(|page| typst_svg::svg(page, &SvgOptions::default()))
+            .ok_or_else(|| DocumentError::Template { template: template.name, message: "no page".to_owned() })
+    })
+}
+
+/// Empties the typesetter's cache afterwards: it would keep names in memory for as long as the program runs.
+fn forgetting<T>(work: impl FnOnce() -> T) -> T {
+    let result = work();
+    comemo::evict(0);
+    result
+}
+
+fn compile(template: Template, desk: &Desk) -> Result<PagedDocument, DocumentError> {
+    typst::compile::<PagedDocument>(desk).output.map_err(|errors| failure(template, &errors))
+}
+
+fn failure(template: Template, errors: &[SourceDiagnostic]) -> DocumentError {
+    let message = errors
+        .iter()
+        .map(|error| {
+            let hints: Vec<_> = error.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
+            format!("{}{}", error.message, hints.concat())
+        })
+        .collect::<Vec<_>>()
+        .join("; ");
+    DocumentError::Template { template: template.name, message }
+}

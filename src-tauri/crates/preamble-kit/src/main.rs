@@ -1,0 +1,43 @@
+//! `preamble-kit`: the command line for authors, translators, organisations and tests. One file per subcommand.
+
+mod certificate;
+mod check;
+mod locales;
+mod output;
+mod serve;
+mod stamp;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "preamble-kit", version)]
+struct Kit {
+    #[command(subcommand)]
+    command: Command,
+    /// Read before the rest, because it decides the language of the help; see `words.rs`.
+    #[arg(long, global = true, value_name = "TAG")]
+    language: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Certificate(certificate::Certificate),
+    Check(check::Check),
+    Stamp(stamp::Stamp),
+    Serve(serve::Serve),
+}
+
+fn main() -> ExitCode {
+    let messages = words::messages(std::env::args());
+    let matches = words::translate(Kit::command(), &messages).get_matches();
+    let kit = Kit::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    match kit.command {
+        Command::Certificate(certificate) => certificate.run(&messages),
+        Command::Check(check) => check.run(&messages),
+        Command::Stamp(stamp) => stamp.run(&messages),
+        Command::Serve(serve) => serve.run(&messages),
+    }
+}

@@ -1,0 +1,47 @@
+//! The desktop program: one window, one command, no rule of the domain.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod cover;
+mod places;
+mod rpc;
+mod window;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use preamble_api::{App, SystemClock};
+use tauri::RunEvent;
+
+fn main() -> ExitCode {
+    let Some(folder) = places::data_folder() else {
+        eprintln!("preamble: this computer names no folder for program data");
+        return ExitCode::FAILURE;
+    };
+    let app = Arc::new(App::new(&folder, places::home(), places::languages(), Box::new(SystemClock)));
+    // What a crash left of the last web view.
+    let _ = std::fs::remove_dir_all(places::scratch());
+    // Courses are compiled while the window is being made.
+    let early = Arc::clone(&app);
+    std::thread::spawn(move || {
+        early.library();
+    });
+    let run = tauri::Builder::default()
+        .manage(app)
+        .invoke_handler(tauri::generate_handler![rpc::rpc])
+        .setup(|app| Ok(window::open(app)?))
+        .build(tauri::generate_context!());
+    match run {
+        Ok(app) => {
+            app.run(|_, event| {
+                if matches!(event, RunEvent::Exit) {
+                    let _ = std::fs::remove_dir_all(places::scratch());
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("preamble: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// The one way to the program: the name of a command decides the types of its request and its answer.
+import { connect, type Host } from "../host/host";
+import { announce } from "./changes";
+import { ApiError } from "./errors";
+import type { Commands, Nothing, WireError } from "./wire.generated";
+
+export type CommandName = keyof Commands;
+export type RequestOf<N extends CommandName> = Commands[N]["request"];
+export type AnswerOf<N extends CommandName> = Commands[N]["answer"];
+type Args<N extends CommandName> = [Nothing] extends [RequestOf<N>] ? [] : [request: RequestOf<N>];
+
+let host: Promise<Host> | undefined;
+const theHost = (): Promise<Host> => (host ??= connect());
+
+/** Runs a command. Throws `ApiError`; after a write the changed areas are announced. */
+export async function call<N extends CommandName>(name: N, ...[request]: Args<N>): Promise<AnswerOf<N>> {
+  let envelope;
+  try {
+    envelope = await (await theHost()).post(name, request ?? {});
+  } catch {
+    throw new ApiError({ code: "error-unreachable", args: {}, action: "retry" });
+  }
+  if ("error" in envelope) {
+    throw new ApiError(envelope.error as WireError);
+  }
+  if (envelope.changed.length > 0) {
+    announce(envelope.changed);
+  }
+  return envelope.answer as AnswerOf<N>;
+}
+
+/** Takes the window away (Cover). */
+export async function leave(): Promise<void> {
+  await (await theHost()).leave();
+}

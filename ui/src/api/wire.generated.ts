@@ -1,0 +1,488 @@
+// The wire types of preamble-api. Written by `cargo xtask codegen`; do not edit.
+
+export type Text = { "type": "paragraph", content: Array<Inline>, } | { "type": "list", start?: number | null, items: Array<Array<Text>>, } | { "type": "quote", body: Array<Text>, source: Array<Inline>, } | { "type": "picture", file: string, } | { "type": "slot", name: string, };
+export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
+export type Nothing = Record<symbol, never>;
+export type Picture = { 
+/**
+ * A `data:` URL.
+ */
+url: string, alt: string, };
+export type WireError = { code: string, args: { [key in string]: string }, action: ErrorAction, };
+export type ErrorAction = "correct" | "choose-other" | "retry" | "start" | "recover";
+export type Direction = "ltr" | "rtl";
+export type Language = { tag: string, 
+/**
+ * The language's own name.
+ */
+name: string, direction: Direction, 
+/**
+ * No native editor has signed these words yet.
+ */
+draft: boolean, };
+export type LocaleList = { languages: Array<Language>, 
+/**
+ * The language that fits this computer best.
+ */
+suggested: string, };
+export type LocaleMessagesRequest = { tag: string, };
+export type LocaleMessages = { tag: string, direction: Direction, resources: Array<string>, fallback: Array<string>, };
+export type Theme = "system" | "light" | "dark" | "contrast";
+export type Spacing = "normal" | "wide";
+export type Settings = { 
+/**
+ * Interface language.
+ */
+language: string, 
+/**
+ * Language of the courses; absent: the interface language.
+ */
+content_language: string | null, 
+/**
+ * Language in which the same screen can be looked at.
+ */
+second_language: string | null, theme: Theme, 
+/**
+ * 0 to 4: 100, 125, 150, 175, 200 percent.
+ */
+text_size: number, spacing: Spacing, 
+/**
+ * Neutral course names and covers everywhere.
+ */
+discreet: boolean, };
+export type ProfileEntry = { id: string, name: string, 
+/**
+ * Opening it asks for the pictures.
+ */
+pictures: boolean, 
+/**
+ * Why it cannot be opened now: an error code of area `profile`, e.g. `profile-damaged`.
+ */
+problem: string | null, 
+/**
+ * A damaged profile that has a copy of an earlier day.
+ */
+has_copy: boolean, };
+export type ProfileList = { profiles: Array<ProfileEntry>, };
+export type ProfileKind = "none" | "guest" | "open";
+export type CurrentProfile = { kind: ProfileKind, id: string | null, name: string | null, 
+/**
+ * What the guest did would be lost on leaving.
+ */
+unsaved: boolean, };
+export type GuestRequest = { language: string, };
+export type CreateProfileRequest = { name: string, 
+/**
+ * Three picture ids in order, or absent for no picture sign-in.
+ */
+pictures: Array<string> | null, language: string, };
+export type OpenProfileRequest = { id: string, pictures: Array<string> | null, };
+export type DeleteProfileRequest = { name: string, };
+export type RecoverProfileRequest = { id: string, };
+export type ProfileData = { 
+/**
+ * Where the profile lies; absent for a guest.
+ */
+path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, certificates: number, first_at: string | null, last_at: string | null, };
+export type EventCount = { 
+/**
+ * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
+ */
+kind: string, count: number, };
+export type LibraryView = { courses: Array<CourseCard>, 
+/**
+ * Where the person stopped last, in any course.
+ */
+place: PlaceCard | null, 
+/**
+ * Courses that could not be read.
+ */
+broken: Array<string>, };
+export type Hue = "teal" | "plum" | "ochre";
+export type CourseCard = { id: string, 
+/**
+ * Neutral in discreet mode.
+ */
+title: string, summary: string, hue: Hue, 
+/**
+ * Absent in discreet mode: the UI draws a neutral cover.
+ */
+cover: Picture | null, minutes: number, lessons: number, lessons_done: number, 
+/**
+ * Language of these words.
+ */
+language: string, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, };
+export type PlaceCard = { course: string, lesson: string, 
+/**
+ * Block id, or `quiz`; absent: the start of the lesson.
+ */
+block: string | null, lesson_title: string, hue: Hue, number: number, of: number, minutes_left: number, 
+/**
+ * 0 to 1, of this lesson.
+ */
+share: number, };
+export type CourseRequest = { course: string, };
+export type CourseView = { id: string, version: string, title: string, summary: Array<Text>, outcomes: Array<Array<Inline>>, minutes: number, hue: Hue, cover: Picture | null, licence: string, language: string, direction: Direction, draft: boolean, lessons: Array<LessonEntry>, place: PlaceCard | null, pre: TestState, post: TestState, test: TestState, 
+/**
+ * The private attitude scale was answered before, and after, the course.
+ */
+attitudes_before: boolean, attitudes_after: boolean, 
+/**
+ * The course test is passed: a certificate can be made.
+ */
+certificate: boolean, };
+export type LessonState = "new" | "started" | "done";
+export type LessonEntry = { id: string, title: string, summary: string, minutes: number, state: LessonState, 
+/**
+ * 0 to 1.
+ */
+share: number, };
+export type TestState = { questions: number, finished: number, 
+/**
+ * Best share of points, 0 to 1, of the finished attempts.
+ */
+best: number | null, passed: boolean, 
+/**
+ * An attempt was begun and not finished.
+ */
+unfinished: boolean, };
+export type LessonRequest = { course: string, lesson: string, 
+/**
+ * Absent: the content language of the settings.
+ */
+language: string | null, };
+export type LessonView = { course: string, course_title: string, hue: Hue, lesson: string, number: number, of: number, title: string, summary: Array<Text>, outcomes: Array<Array<Inline>>, minutes: number, picture: Picture | null, language: string, direction: Direction, 
+/**
+ * All languages of the course.
+ */
+languages: Array<string>, draft: boolean, 
+/**
+ * Screens in order, without the questions.
+ */
+blocks: Array<BlockView>, quiz: TestState, 
+/**
+ * Block id where the person stopped, or `quiz`.
+ */
+place: string | null, visited: Array<string>, skipped: Array<string>, next_lesson: string | null, references: References, };
+export type References = { 
+/**
+ * By fact id.
+ */
+sources: { [key in string]: SourceCard }, 
+/**
+ * By term id.
+ */
+terms: { [key in string]: TermCard }, 
+/**
+ * By file name.
+ */
+pictures: { [key in string]: Picture }, };
+export type SourceCard = { id: string, title: string, publisher: string, year: string, article: string, symbol: string, 
+/**
+ * A person must still check it.
+ */
+unchecked: boolean, };
+export type TermCard = { term: string, explanation: Array<Text>, 
+/**
+ * The term in the other languages of the course: tag and word.
+ */
+other: Array<[string, string]>, };
+export type BlockView = { id: string, title: string, 
+/**
+ * Shown first, with continue / skip / leave.
+ */
+notice: PartView | null, 
+/**
+ * Shown to those who skip.
+ */
+summary: PartView | null, picture: Picture | null, body: Array<Text>, } & ({ "kind": "read" } | { "kind": "case" } | { "kind": "reflection" } | { "kind": "action", risk: Risk, } | { "kind": "activity", minutes: number, group: [number, number], 
+/**
+ * In the order materials, steps, debrief, safety, alone, cards.
+ */
+parts: Array<PartView>, } | { "kind": "scenario", steps: Array<StepView>, 
+/**
+ * Step id and choice id, in the order the person chose them before.
+ */
+chosen: Array<[string, string]>, });
+export type PartView = { id: string, title: string, body: Array<Text>, };
+export type BlockViewKind = { "kind": "read" } | { "kind": "case" } | { "kind": "reflection" } | { "kind": "action", risk: Risk, } | { "kind": "activity", minutes: number, group: [number, number], 
+/**
+ * In the order materials, steps, debrief, safety, alone, cards.
+ */
+parts: Array<PartView>, } | { "kind": "scenario", steps: Array<StepView>, 
+/**
+ * Step id and choice id, in the order the person chose them before.
+ */
+chosen: Array<[string, string]>, };
+export type Risk = "private" | "low" | "public";
+export type StepView = { id: string, title: string, situation: Array<Text>, choices: Array<ChoiceView>, };
+export type Rating = "best" | "acceptable" | "harmful";
+export type ChoiceView = { id: string, rating: Rating, next: string | null, text: Array<Inline>, consequence: Array<Text>, feedback: Array<Text>, };
+export type VisitRequest = { course: string, lesson: string, block: string, };
+export type ChooseRequest = { course: string, lesson: string, block: string, step: string, choice: string, };
+export type WriteJournalRequest = { course: string, lesson: string, block: string, text: string, };
+export type ReadJournalRequest = { course: string, lesson: string, };
+export type LessonJournal = { texts: { [key in string]: string }, };
+export type Journal = { entries: Array<JournalEntry>, };
+export type JournalEntry = { course: string, lesson: string, block: string, course_title: string, lesson_title: string, 
+/**
+ * Heading of the screen on which it was written.
+ */
+prompt: string, text: string, at: string, };
+export type AssessmentKind = "quiz" | "pre" | "post" | "test";
+export type BeginRequest = { course: string, kind: AssessmentKind, 
+/**
+ * For a quiz only.
+ */
+lesson: string | null, 
+/**
+ * Absent: the content language of the settings.
+ */
+language: string | null, };
+export type Sitting = { id: string, kind: AssessmentKind, course: string, course_title: string, hue: Hue, lesson: string | null, 
+/**
+ * Title of the lesson (quiz), else absent.
+ */
+lesson_title: string | null, language: string, direction: Direction, languages: Array<string>, 
+/**
+ * Every answer is explained at once (quiz); else at the end.
+ */
+feedback_at_once: boolean, items: Array<Item>, references: References, 
+/**
+ * Share needed to pass; absent for the tests before and after.
+ */
+needed: number | null, };
+export type Form = "single" | "multiple" | "true-false" | "ordering" | "matching" | "judgement";
+export type Item = { 
+/**
+ * `<lesson id>/<question id>`.
+ */
+id: string, lesson: string, lesson_title: string, form: Form, safety_critical: boolean, question: string, context: Array<Text>, 
+/**
+ * In the order to show. For `true-false`: `true`, `false` with empty texts (the words are the interface's).
+ */
+options: Array<ItemOption>, 
+/**
+ * Matching only: the right sides, in the order to show. A pair is right when both ids are equal.
+ */
+rights: Array<ItemOption>, 
+/**
+ * What the person answered; see [`AnswerRequest::response`].
+ */
+response: Array<string> | null, feedback: Feedback | null, };
+export type ItemOption = { id: string, text: Array<Inline>, };
+export type AnswerRequest = { sitting: string, item: string, 
+/**
+ * single, judgement, true-false: one option id; multiple: option ids; ordering: all ids in the chosen order;
+ * matching: right ids in the order of `options`. Empty: the person passes this question.
+ */
+response: Array<string>, language: string | null, };
+export type AnswerView = { 
+/**
+ * Absent in a test: feedback comes at the end.
+ */
+feedback: Feedback | null, };
+export type Outcome = "right" | "partly" | "wrong" | "passed";
+export type Feedback = { outcome: Outcome, 
+/**
+ * 0 to 1.
+ */
+credit: number, 
+/**
+ * In the order of the item's options.
+ */
+options: Array<OptionFeedback>, 
+/**
+ * The best response, in the form of [`AnswerRequest::response`].
+ */
+solution: Array<string>, reason: Array<Text>, };
+export type OptionFeedback = { id: string, 
+/**
+ * This option is (part of) a right answer; for ordering: stands at the right place; for matching: was paired rightly.
+ */
+right: boolean, chosen: boolean, 
+/**
+ * Said of the options that were chosen, and of the right ones.
+ */
+text: Array<Text>, };
+export type SittingRequest = { sitting: string, language: string | null, };
+export type SittingResult = { kind: AssessmentKind, course: string, lesson: string | null, 
+/**
+ * Share of points, 0 to 1.
+ */
+score: number, needed: number | null, passed: boolean, 
+/**
+ * Enough points, but a question that matters for safety was not right.
+ */
+safety_missed: boolean, 
+/**
+ * The finished attempt with all feedback.
+ */
+sitting: Sitting, 
+/**
+ * Lessons in which points were missed, most first: id and title.
+ */
+review: Array<[string, string]>, 
+/**
+ * After the second form: what changed.
+ */
+change: Change | null, };
+export type Change = { before: number, after: number, 
+/**
+ * Normalised gain (after - before) / (1 - before); absent when before was full.
+ */
+gain: number | null, };
+export type Moment = "before" | "after";
+export type AttitudesRequest = { course: string, language: string | null, };
+export type Attitudes = { statements: Array<Statement>, };
+export type Statement = { id: string, text: Array<Inline>, 
+/**
+ * 1 (not at all) to 5 (fully); absent: not answered.
+ */
+before: number | null, after: number | null, 
+/**
+ * Known only after the scale was answered after the course.
+ */
+reverse: boolean | null, };
+export type RateRequest = { course: string, moment: Moment, 
+/**
+ * 1 to 5 by statement id; statements may be left out.
+ */
+ratings: { [key in string]: number }, };
+export type CertificateTitle = "exact" | "neutral";
+export type CertificateRequest = { course: string, 
+/**
+ * As the person wants it; absent or empty: no name.
+ */
+name: string | null, title: CertificateTitle, language: string, };
+export type CertificatePreview = { 
+/**
+ * The page as `data:` URL of an SVG.
+ */
+url: string, 
+/**
+ * The page in words, for those who do not see it.
+ */
+description: string, 
+/**
+ * This computer's clock is behind what was saved before: the date would be wrong.
+ */
+clock_behind: boolean, 
+/**
+ * The day that the certificate would carry, ISO.
+ */
+issued_on: string, };
+export type IssuedCertificate = { id: string, course: string, title: string, name: string | null, language: string, 
+/**
+ * ISO day.
+ */
+issued_on: string, };
+export type CertificateList = { certificates: Array<IssuedCertificate>, };
+export type CertificateFormat = "pdf" | "json";
+export type SaveCertificateRequest = { id: string, format: CertificateFormat, 
+/**
+ * Folder that the person chose.
+ */
+folder: string, };
+export type SavedFile = { path: string, };
+export type CheckCertificateRequest = { path: string, };
+export type CertificateVerdict = { intact: boolean, 
+/**
+ * Why it is not intact: an error code of area `certificate`.
+ */
+problem: string | null, issuer: CertificateIssuer, fingerprint: string, 
+/**
+ * `self-paced` or `confirmed`.
+ */
+level: string, name: string | null, title: string, language: string, 
+/**
+ * ISO day.
+ */
+issued_on: string, 
+/**
+ * The certificate's day lies in the future of this computer's clock.
+ */
+future: boolean, };
+export type CertificateIssuer = "this-computer" | "unknown";
+export type SaveBackupRequest = { folder: string, 
+/**
+ * Take the private journal and the attitude answers along.
+ */
+private: boolean, };
+export type BackupFileRequest = { path: string, };
+export type BackupSummary = { name: string, saved_at: string, events: number, private: boolean, target: BackupTarget, };
+export type BackupTarget = "this-profile" | "other-profile" | "new-profile";
+export type RestoredBackup = { profile: string, name: string, 
+/**
+ * Events that were not here before.
+ */
+added: number, known: number, };
+export type FileFilter = "folders" | "certificates" | "backups";
+export type BrowseRequest = { 
+/**
+ * Absent: the first place.
+ */
+folder: string | null, filter: FileFilter, };
+export type FolderView = { folder: string, 
+/**
+ * Absent at the top.
+ */
+parent: string | null, places: Array<FilePlace>, folders: Array<FileEntry>, files: Array<FileEntry>, 
+/**
+ * Nothing can be saved here.
+ */
+read_only: boolean, };
+export type FilePlaceKind = "home" | "documents" | "desktop" | "downloads" | "stick";
+export type FilePlace = { kind: FilePlaceKind, 
+/**
+ * Name of the medium, for a stick.
+ */
+name: string, path: string, };
+export type FileEntry = { name: string, path: string, };
+
+/** Every command: the name decides the request and the answer. */
+export type Commands = {
+  "locale.list": { request: Nothing; answer: LocaleList; mode: "read" };
+  "locale.messages": { request: LocaleMessagesRequest; answer: LocaleMessages; mode: "read" };
+  "settings.get": { request: Nothing; answer: Settings; mode: "read" };
+  "settings.set": { request: Settings; answer: Settings; mode: "write" };
+  "profile.list": { request: Nothing; answer: ProfileList; mode: "read" };
+  "profile.current": { request: Nothing; answer: CurrentProfile; mode: "read" };
+  "profile.guest": { request: GuestRequest; answer: CurrentProfile; mode: "write" };
+  "profile.create": { request: CreateProfileRequest; answer: CurrentProfile; mode: "write" };
+  "profile.save-guest": { request: CreateProfileRequest; answer: CurrentProfile; mode: "write" };
+  "profile.open": { request: OpenProfileRequest; answer: CurrentProfile; mode: "write" };
+  "profile.recover": { request: RecoverProfileRequest; answer: ProfileList; mode: "write" };
+  "profile.close": { request: Nothing; answer: CurrentProfile; mode: "write" };
+  "profile.data": { request: Nothing; answer: ProfileData; mode: "read" };
+  "profile.delete": { request: DeleteProfileRequest; answer: CurrentProfile; mode: "write" };
+  "library.open": { request: Nothing; answer: LibraryView; mode: "read" };
+  "course.open": { request: CourseRequest; answer: CourseView; mode: "read" };
+  "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
+  "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
+  "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
+  "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };
+  "journal.write": { request: WriteJournalRequest; answer: Nothing; mode: "write" };
+  "journal.read": { request: ReadJournalRequest; answer: LessonJournal; mode: "read" };
+  "journal.list": { request: Nothing; answer: Journal; mode: "read" };
+  "assessment.begin": { request: BeginRequest; answer: Sitting; mode: "write" };
+  "assessment.open": { request: SittingRequest; answer: Sitting; mode: "read" };
+  "assessment.answer": { request: AnswerRequest; answer: AnswerView; mode: "write" };
+  "assessment.finish": { request: SittingRequest; answer: SittingResult; mode: "write" };
+  "assessment.attitudes": { request: AttitudesRequest; answer: Attitudes; mode: "read" };
+  "assessment.rate": { request: RateRequest; answer: Nothing; mode: "write" };
+  "certificate.preview": { request: CertificateRequest; answer: CertificatePreview; mode: "read" };
+  "certificate.issue": { request: CertificateRequest; answer: IssuedCertificate; mode: "write" };
+  "certificate.list": { request: Nothing; answer: CertificateList; mode: "read" };
+  "certificate.save": { request: SaveCertificateRequest; answer: SavedFile; mode: "read" };
+  "certificate.check": { request: CheckCertificateRequest; answer: CertificateVerdict; mode: "read" };
+  "backup.save": { request: SaveBackupRequest; answer: SavedFile; mode: "read" };
+  "backup.inspect": { request: BackupFileRequest; answer: BackupSummary; mode: "read" };
+  "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
+  "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
+  "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
+};

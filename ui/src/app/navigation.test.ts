@@ -1,0 +1,29 @@
+// Places, guards and where a stopped lesson goes on.
+import { describe, expect, it } from "vitest";
+import { needsPerson, placeOf, screenOfPlace } from "./navigation";
+
+describe("navigation", () => {
+  it("shows the place of every inner screen", () => {
+    expect(placeOf({ name: "lesson", course: "a", lesson: "b" })).toBe("learn");
+    expect(placeOf({ name: "check" })).toBe("certificates");
+    expect(placeOf({ name: "who" })).toBeUndefined();
+  });
+  it("lets a certificate be checked without a person", () => {
+    expect(needsPerson({ name: "check" })).toBe(false);
+    expect(needsPerson({ name: "journal" })).toBe(true);
+  });
+  it("goes on in the questions when the person stopped there", () => {
+    expect(screenOfPlace({ course: "a", lesson: "b", block: "quiz" })).toEqual({
+      name: "assessment",
+      course: "a",
+      kind: "quiz",
+      lesson: "b",
+    });
+    expect(screenOfPlace({ course: "a", lesson: "b", block: null })).toEqual({
+      name: "lesson",
+      course: "a",
+      lesson: "b",
+      block: undefined,
+    });
+  });
+});

@@ -1,0 +1,55 @@
+// Which screen is shown, kept in memory only: no address, no history, nothing that a next start could show.
+import type { AssessmentKind, Moment } from "../api/wire.generated";
+
+export type Screen =
+  | { name: "welcome" }
+  | { name: "who" }
+  | { name: "learn" }
+  | { name: "course"; course: string }
+  | { name: "lesson"; course: string; lesson: string; block?: string }
+  | { name: "assessment"; course: string; kind: AssessmentKind; lesson?: string }
+  | { name: "attitudes"; course: string; moment: Moment }
+  | { name: "journal" }
+  | { name: "data" }
+  | { name: "certificates" }
+  | { name: "certificate"; course: string }
+  | { name: "check" }
+  | { name: "settings" };
+
+/** Places in the rail. */
+export type Place = "learn" | "journal" | "data" | "certificates" | "settings";
+
+/** The place of the rail to which a screen belongs. */
+export function placeOf(screen: Screen): Place | undefined {
+  switch (screen.name) {
+    case "learn":
+    case "course":
+    case "lesson":
+    case "assessment":
+    case "attitudes":
+      return "learn";
+    case "certificates":
+    case "certificate":
+    case "check":
+      return "certificates";
+    case "journal":
+    case "data":
+    case "settings":
+      return screen.name;
+    default:
+      return undefined;
+  }
+}
+
+/** Screens for which somebody must be learning. */
+export function needsPerson(screen: Screen): boolean {
+  return screen.name !== "welcome" && screen.name !== "who" && screen.name !== "check";
+}
+
+/** Where a stopped lesson goes on: its questions are a screen of their own. */
+export function screenOfPlace(place: { course: string; lesson: string; block?: string | null }): Screen {
+  if (place.block === "quiz") {
+    return { name: "assessment", course: place.course, kind: "quiz", lesson: place.lesson };
+  }
+  return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block ?? undefined };
+}

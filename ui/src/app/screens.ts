@@ -1,0 +1,27 @@
+// Every screen as a chunk of its own, loaded when it is first shown.
+
+export const load = {
+  welcome: () => import("../features/safety/Welcome.svelte"),
+  who: () => import("../features/profile/Who.svelte"),
+  learn: () => import("../features/library/Learn.svelte"),
+  course: () => import("../features/course/Course.svelte"),
+  lesson: () =>
+    Promise.all([import("../features/lesson/Lesson.svelte"), import("../features/scenario/Scenario.svelte")]),
+  assessment: () =>
+    Promise.all([import("../features/assessment/Assessment.svelte"), import("../features/lesson/Marks.svelte")]),
+  attitudes: () => import("../features/assessment/Attitudes.svelte"),
+  journal: () => import("../features/journal/Journal.svelte"),
+  data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
+  certificates: () => import("../features/certificate/Certificates.svelte"),
+  certificate: () => import("../features/certificate/Make.svelte"),
+  check: () => import("../features/certificate/Check.svelte"),
+  settings: () =>
+    Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),
+};
+
+/** The screens that a start may show are fetched while the first answers of the program are on their way. */
+export function fetchFirst(): void {
+  for (const first of [load.who, load.welcome, load.learn]) {
+    first().catch(() => undefined);
+  }
+}

@@ -1,0 +1,54 @@
+// The way through a course as one line of steps: what each is, what is done, what can be done next.
+import type { AssessmentKind, CourseView, TestState } from "../../api/wire.generated";
+
+export type StepState = "done" | "begun" | "open" | "later" | "optional";
+export type Step =
+  | { kind: "test"; test: Exclude<AssessmentKind, "quiz">; state: StepState; of: TestState }
+  | { kind: "lessons"; state: StepState; done: number; count: number }
+  | { kind: "certificate"; state: StepState };
+
+function testState(test: TestState, optional: boolean, done: boolean): StepState {
+  if (test.unfinished) return "begun";
+  if (done) return "done";
+  return optional ? "optional" : "open";
+}
+
+/** The steps in order. Tests without questions are left out. */
+export function stepsOf(course: CourseView): Step[] {
+  const done = course.lessons.filter((lesson) => lesson.state === "done").length;
+  const begun = course.lessons.some((lesson) => lesson.state !== "new");
+  const count = course.lessons.length;
+  const steps: Step[] = [];
+  if (course.pre.questions > 0) {
+    steps.push({
+      kind: "test",
+      test: "pre",
+      state: testState(course.pre, true, course.pre.finished > 0),
+      of: course.pre,
+    });
+  }
+  steps.push({ kind: "lessons", state: count > 0 && done === count ? "done" : begun ? "begun" : "open", done, count });
+  if (course.test.questions > 0) {
+    steps.push({
+      kind: "test",
+      test: "test",
+      state: testState(course.test, false, course.test.passed),
+      of: course.test,
+    });
+  }
+  if (course.post.questions > 0) {
+    steps.push({
+      kind: "test",
+      test: "post",
+      state: testState(course.post, true, course.post.finished > 0),
+      of: course.post,
+    });
+  }
+  steps.push({ kind: "certificate", state: course.certificate ? "open" : "later" });
+  return steps;
+}
+
+/** The lesson with which to begin or go on: the first that is not done, else the first. */
+export function nextLesson(course: CourseView): string | undefined {
+  return (course.lessons.find((lesson) => lesson.state !== "done") ?? course.lessons[0])?.id;
+}

@@ -1,0 +1,20 @@
+// What the interface needs of the program around it. Everything else goes through the one door `post`.
+
+/** The answer of a command as it arrives, before its type is known. */
+export type Envelope =
+  { answer: unknown; changed: string[] } | { error: { code: string; args: Record<string, string>; action: string } };
+
+export interface Host {
+  /** Sends one command. Rejects only when the program itself cannot be reached. */
+  post(name: string, request: unknown): Promise<Envelope>;
+  /** Takes the window away. The page is blank already. */
+  leave(): Promise<void>;
+}
+
+/** The window of the desktop program, or a page in a browser on the same computer. */
+export async function connect(): Promise<Host> {
+  if ("__TAURI_INTERNALS__" in window) {
+    return (await import("./tauri")).tauri;
+  }
+  return (await import("./loopback")).loopback;
+}

@@ -1,0 +1,9 @@
+// The desktop window as host. The only file that knows Tauri.
+import { invoke } from "@tauri-apps/api/core";
+import type { Envelope, Host } from "./host";
+
+export const tauri: Host = {
+  post: (name, request) => invoke<Envelope>("rpc", { name, request }),
+  // The program hides its window when it hears `safety.cover`, and ends when that is done.
+  leave: async () => {},
+};

@@ -1,0 +1,20 @@
+// Days, shares and sizes in two languages.
+import { describe, expect, it } from "vitest";
+import { formatBytes, formatDay, formatShare } from "./format";
+
+describe("format", () => {
+  it("writes a day without shifting it", () => {
+    expect(formatDay("2026-11-23", "en")).toBe("November 23, 2026");
+    expect(formatDay("2026-11-23", "ru")).toBe("23 ноября 2026 г.");
+  });
+  it("gives back what is no date", () => {
+    expect(formatDay("soon", "en")).toBe("soon");
+  });
+  it("writes shares whole", () => {
+    expect(formatShare(0.456, "en")).toBe("46%");
+  });
+  it("chooses the unit", () => {
+    expect(formatBytes(512, "en")).toBe("512 byte");
+    expect(formatBytes(2_400_000, "en")).toBe("2.4 MB");
+  });
+});

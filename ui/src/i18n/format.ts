@@ -1,0 +1,45 @@
+// Numbers, days and sizes by the rules of the interface language.
+import { languageTag } from "./words.svelte";
+
+/** A whole day or moment as "23 November 2026". Days without a time are not shifted by the time zone. */
+export function formatDay(iso: string, language = languageTag()): string {
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const date = new Date(dayOnly ? `${iso}T12:00:00Z` : iso);
+  if (Number.isNaN(date.getTime())) {
+    return iso;
+  }
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: dayOnly ? "UTC" : undefined }).format(date);
+}
+
+/** 0.5 as "50%". */
+export function formatShare(share: number, language = languageTag()): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+export function formatNumber(value: number, language = languageTag()): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** Bytes in the largest unit that keeps the number readable. */
+export function formatBytes(bytes: number, language = languageTag()): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  const digits = unit > 1 && value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(language, { style: "unit", unit: units[unit], maximumFractionDigits: digits }).format(
+    value,
+  );
+}
+
+/** A language's name in the interface language, its own tag where that is unknown. */
+export function languageName(tag: string, language = languageTag()): string {
+  try {
+    return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
