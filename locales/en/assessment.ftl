@@ -160,6 +160,7 @@ assessment-attitudes-4 = Rather yes
 assessment-attitudes-5 = Fully
 assessment-attitudes-out = Leave this one out
 assessment-attitudes-keep = Keep my answers
+assessment-attitudes-change = Answer again
 assessment-attitudes-skip = Not today
 assessment-attitudes-thanks-before = Thank you for looking at yourself honestly. After the course you can do it again and see what has moved.
 assessment-attitudes-thanks-after = Thank you. Views change slowly, and every honest look is a step.

@@ -163,6 +163,7 @@ assessment-attitudes-4 = Скорее да
 assessment-attitudes-5 = Полностью
 assessment-attitudes-out = Пропустить эту строку
 assessment-attitudes-keep = Сохранить ответы
+assessment-attitudes-change = Ответить заново
 assessment-attitudes-skip = Не сегодня
 assessment-attitudes-thanks-before = Спасибо, что посмотрели на себя честно. После курса можно сделать это ещё раз и увидеть, что сдвинулось.
 assessment-attitudes-thanks-after = Спасибо. Взгляды меняются медленно, и каждый честный взгляд на себя — это шаг.

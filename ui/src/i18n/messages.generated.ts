@@ -29,6 +29,7 @@ export type Messages = {
   "assessment-attitudes-after": undefined;
   "assessment-attitudes-before": undefined;
   "assessment-attitudes-both": { after: string; before: string };
+  "assessment-attitudes-change": undefined;
   "assessment-attitudes-free": undefined;
   "assessment-attitudes-keep": undefined;
   "assessment-attitudes-lookback": undefined;

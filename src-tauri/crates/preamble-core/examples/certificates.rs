@@ -62,7 +62,7 @@ const SAMPLES: [Sample; 11] = [
     Sample {
         file: "longest",
         name: Some(
-            "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley Worcestershire-Llanfairpwllgwyngyll Throckmorton-Smyth",
+            "Wolfeschlegelsteinhausenbergerdorff Featherstonhaugh-Cholmondeley Worcestershire-Llanfairpwllgwyngyll Throckmorton-Smith",
         ),
         title: "What everybody ought to know about the rights of people at work, at school, at home and in the street, how to speak about them calmly, whom to ask for help, and what to do when nobody answers the letter",
         hue: Hue::Plum,

@@ -1,6 +1,7 @@
 //! The certificate page: its words, its colours, and the credential that travels inside it.
 
 use serde::Serialize;
+use typst::foundations::Datetime;
 
 use crate::DocumentError;
 use crate::world::{Desk, Template};
@@ -247,14 +248,7 @@ fn line(value: &str) -> Result<Line, DocumentError> {
 }
 
 fn date(day: Day) -> Result<Date, DocumentError> {
-    let leap = day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0);
-    let days = match day.month {
-        2 => 28 + u8::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    if day.day == 0 || day.day > days {
+    if Datetime::from_ymd(i32::from(day.year), day.month, day.day).is_none() {
         let value = format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
         return Err(DocumentError::Value { what: "date", value });
     }
