@@ -16,7 +16,6 @@ app-loading = Loading
 app-close = Close
 app-cancel = Cancel
 app-back = Back
-app-next = Next
 app-continue = Continue
 app-try-again = Try again
 app-to-start = To the start screen

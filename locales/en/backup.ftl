@@ -11,7 +11,6 @@ backup-save-where = Where shall the backup lie?
 backup-save-here = Save here
 # $path (String) the file
 backup-saved = Saved: { $path }
-backup-restore = Restore a backup
 backup-restore-title = Restore a backup
 backup-restore-lead = Choose the file that you saved before. You see what is in it first.
 backup-restore-choose = Choose the file

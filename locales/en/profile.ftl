@@ -16,8 +16,6 @@ profile-open-start = Make a profile
 profile-restore = Restore a backup
 profile-check-certificate = Check a certificate
 profile-safety = Language and safety
-# $name (String) the person's name
-profile-enter = Open the profile of { $name }
 profile-enter-short = Open
 profile-recover = Bring back the copy of an earlier day
 profile-recover-hint = The damaged file is kept. What was done after the copy may be missing.
@@ -60,7 +58,6 @@ profile-picture-shell = Shell
 
 ## The person
 
-profile-person-title = Who is learning now
 profile-person-guest = You are learning as a guest. Nothing is written to this computer.
 profile-person-open = Your work is saved on this computer after every step.
 profile-switch = Change person

@@ -16,7 +16,6 @@ app-loading = Загрузка
 app-close = Закрыть
 app-cancel = Отмена
 app-back = Назад
-app-next = Дальше
 app-continue = Продолжить
 app-try-again = Повторить
 app-to-start = К началу

@@ -11,7 +11,6 @@ backup-save-where = Куда сохранить копию?
 backup-save-here = Сохранить здесь
 # $path (String) файл
 backup-saved = Сохранено: { $path }
-backup-restore = Восстановить из копии
 backup-restore-title = Восстановление из копии
 backup-restore-lead = Выберите файл, сохранённый раньше. Сначала вы увидите, что в нём.
 backup-restore-choose = Выбрать файл

@@ -16,8 +16,6 @@ profile-open-start = Создать профиль
 profile-restore = Восстановить из копии
 profile-check-certificate = Проверить свидетельство
 profile-safety = Язык и безопасность
-# $name (String) имя
-profile-enter = Открыть профиль: { $name }
 profile-enter-short = Открыть
 profile-recover = Вернуть копию прежнего дня
 profile-recover-hint = Повреждённый файл сохранится. Сделанное после копии может пропасть.
@@ -60,7 +58,6 @@ profile-picture-shell = Ракушка
 
 ## Кто сейчас учится
 
-profile-person-title = Кто сейчас учится
 profile-person-guest = Вы учитесь без профиля. На компьютер ничего не записывается.
 profile-person-open = Сделанное сохраняется на этом компьютере после каждого шага.
 profile-switch = Сменить человека

@@ -21,10 +21,10 @@ export function cover(empty: () => void): void {
 
 async function close(empty: () => void): Promise<void> {
   const closed = saveDrafts()
+    .then(empty)
     .then(() => call("safety.cover"))
     .catch(() => undefined);
   await Promise.race([closed, new Promise((done) => setTimeout(done, PATIENCE))]);
-  empty();
   document.body.replaceChildren();
   await leave().catch(() => undefined);
 }

@@ -11,7 +11,6 @@ export type Messages = {
   "app-minutes": { count: number };
   "app-more": undefined;
   "app-name": undefined;
-  "app-next": undefined;
   "app-page": undefined;
   "app-place-certificates": undefined;
   "app-place-data": undefined;
@@ -158,7 +157,6 @@ export type Messages = {
   "backup-other-person": { name: string };
   "backup-private": undefined;
   "backup-readable": undefined;
-  "backup-restore": undefined;
   "backup-restore-choose": undefined;
   "backup-restore-lead": undefined;
   "backup-restore-now": undefined;
@@ -559,7 +557,6 @@ export type Messages = {
   "profile-data-title": undefined;
   "profile-data-visited": undefined;
   "profile-data-where": undefined;
-  "profile-enter": { name: string };
   "profile-enter-short": undefined;
   "profile-guest-limits": undefined;
   "profile-guest-name": undefined;
@@ -588,7 +585,6 @@ export type Messages = {
   "profile-open-title": undefined;
   "profile-person-guest": undefined;
   "profile-person-open": undefined;
-  "profile-person-title": undefined;
   "profile-picture-bird": undefined;
   "profile-picture-boat": undefined;
   "profile-picture-book": undefined;

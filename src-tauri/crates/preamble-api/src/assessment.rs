@@ -1,4 +1,4 @@
-//! `assessment.*`: attempts as the screen shows them.
+//! Commands `assessment.*`: attempts as the screen shows them.
 
 use preamble_content::model::{self, BlockWords, Course, Question};
 use preamble_core::assessment::{self as core, SittingView};

@@ -1,4 +1,4 @@
-//! `backup.*`
+//! Commands `backup.*`: one file with everything of a person.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! `certificate.*`
+//! Commands `certificate.*`: preview, make, save and check.
 
 use std::io::Read;
 use std::path::Path;

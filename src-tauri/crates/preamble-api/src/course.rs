@@ -1,4 +1,4 @@
-//! `course.*`
+//! Commands `course.*`: one course with its lessons and tests.
 
 use preamble_content::model;
 use preamble_core::assessment::draw;

@@ -1,4 +1,4 @@
-//! `files.*`
+//! Commands `files.*`: looking through folders.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! `journal.*`
+//! Commands `journal.*`: private texts.
 
 use preamble_core::library;
 

@@ -1,4 +1,4 @@
-//! `lesson.*`
+//! Commands `lesson.*`: one lesson with all that its screens need.
 
 use preamble_content::model::{self, Block, BlockKind, BlockWords};
 use preamble_core::event::AssessmentKind;

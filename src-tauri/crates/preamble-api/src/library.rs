@@ -1,4 +1,4 @@
-//! `library.*`
+//! Commands `library.*`: course covers and the place to go on.
 
 use preamble_content::model;
 use preamble_core::event::AssessmentKind;

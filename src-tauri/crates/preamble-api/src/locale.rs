@@ -1,4 +1,4 @@
-//! `locale.*`
+//! Commands `locale.*`: interface languages and their messages.
 
 use crate::Failure;
 use crate::app::Context;

@@ -1,4 +1,4 @@
-//! `profile.*`
+//! Commands `profile.*`: who is learning on this laptop.
 
 use std::collections::BTreeMap;
 

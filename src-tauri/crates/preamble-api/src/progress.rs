@@ -1,4 +1,4 @@
-//! `progress.*`
+//! Commands `progress.*`: what was seen and what was skipped.
 
 use preamble_core::event::{Skipped, Visited};
 use preamble_core::library;

@@ -1,4 +1,4 @@
-//! `safety.*`
+//! Commands `safety.*`: Cover.
 
 use crate::Failure;
 use crate::app::Context;

@@ -1,4 +1,4 @@
-//! `scenario.*`
+//! Commands `scenario.*`: choices in scenarios.
 
 use preamble_content::model::BlockKind;
 use preamble_core::event::Chose;

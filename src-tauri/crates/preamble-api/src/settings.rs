@@ -1,4 +1,4 @@
-//! `settings.*`
+//! Commands `settings.*`: languages and looks.
 
 use preamble_core::settings as core;
 

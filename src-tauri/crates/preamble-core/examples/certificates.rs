@@ -64,7 +64,7 @@ const SAMPLES: [Sample; 11] = [
         name: Some(
             "Wolfeschlegelsteinhausenbergerdorff Featherstonhaugh-Cholmondeley Worcestershire-Llanfairpwllgwyngyll Throckmorton-Smith",
         ),
-        title: "What everybody ought to know about the rights of people at work, at school, at home and in the street, how to speak about them calmly, whom to ask for help, and what to do when nobody answers the letter",
+        title: "What everyone ought to know about the rights of people at work, at school, at home and in the street, how to speak about them calmly, whom to ask for help, and what to do when no one answers a letter",
         hue: Hue::Plum,
         ..ENGLISH
     },

@@ -4,11 +4,11 @@ import { crumbsOf } from "./crumbs";
 
 describe("crumbsOf", () => {
   it("splits a path of Linux and macOS", () => {
-    expect(crumbsOf("/home/ana/Documents")).toEqual([
+    expect(crumbsOf("/media/stick/Documents")).toEqual([
       { name: "/", path: "/" },
-      { name: "home", path: "/home" },
-      { name: "ana", path: "/home/ana" },
-      { name: "Documents", path: "/home/ana/Documents" },
+      { name: "media", path: "/media" },
+      { name: "stick", path: "/media/stick" },
+      { name: "Documents", path: "/media/stick/Documents" },
     ]);
   });
   it("splits a path of Windows and keeps the drive's root", () => {
