@@ -2,8 +2,6 @@
 
 # The program's name; not translated
 app-name = Preamble
-# What a screen reader says for the middle of the window
-app-page = Page
 # What a screen reader says for the rail
 app-places = Places
 app-place-learn = Learn
@@ -29,5 +27,5 @@ app-hours = { $count ->
     [one] about { $count } hour
    *[other] about { $count } hours
 }
-# A mark beside a course or a language whose translation was not yet read by a second person
-app-draft = translation not yet checked by an editor
+# A mark beside a course or a language whose words were not yet read by a second person
+app-draft = draft, not yet checked by an editor

@@ -89,7 +89,6 @@ assessment-fits = This fits
 assessment-not-fit = This does not fit
 assessment-chosen-right = Your answer, and it fits
 assessment-best = The best answer
-assessment-reason = Why
 
 assessment-overview = Overview
 assessment-overview-title = Before you finish
@@ -170,3 +169,12 @@ assessment-attitudes-lookback = Before and after
 assessment-attitudes-both = Before: { $before }. After: { $after }.
 assessment-attitudes-none = left out
 assessment-attitudes-reverse = Here less agreement is closer to what the course shows.
+
+## Errors
+
+assessment-sitting-unknown = This attempt is not kept on this computer. Go back to the course and begin a new one.
+assessment-finished = This attempt is finished; its answers stand. Go back to the course to begin a new one.
+assessment-item-unknown = This question is not part of this attempt any more. Go on with the next one, or go back to the course.
+assessment-answered-already = You answered this question already and saw why. The first answer stands; go on with the next question.
+assessment-response-invalid = This answer does not fit the question and was not saved. Choose again.
+assessment-no-items = There are no questions here yet. Go back to the course and go on with a lesson.

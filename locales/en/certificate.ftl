@@ -166,3 +166,21 @@ certificate-verdict-date = { $date }
 # $date (String) a date
 certificate-verdict-future = { $date }. That day has not come yet on this computer. One of the two clocks is wrong.
 certificate-verdict-says = What it says
+
+## Errors
+
+certificate-not-earned = The test of this course is not passed yet. Pass it first; then you can make a certificate.
+certificate-unknown = This certificate is not in your profile. Go back to the list of certificates.
+# $longest (String) letters that fit
+certificate-name-too-long = This name is too long for the page: at most { $longest } letters. Shorten it.
+# $date (String) the date that the computer shows
+certificate-clock = The clock of this computer says { $date }; that cannot be the day of a certificate. Set the date of the computer, then try again.
+certificate-unreadable = This file cannot be opened. Choose another one, or copy it to this computer first.
+certificate-not-a-certificate = This file is no certificate. Choose the PDF or the JSON file of a certificate.
+certificate-file-damaged = This file is damaged or cut off. Ask for it once more.
+certificate-no-attachment = This PDF carries no certificate data. A scan or a printed copy loses it: ask for the original file.
+certificate-several = This PDF carries more than one certificate, so it is unclear which one the page shows. Ask for the original file.
+certificate-too-large = This file is far larger than a certificate can be. Choose another one.
+
+# $letters (String) the letters
+certificate-letters = The certificate cannot show these letters: { $letters }. Please write the name in Latin, Cyrillic, Greek, Arabic or Hebrew letters, or leave it empty.

@@ -48,4 +48,4 @@ course-licence = Licence of the course: { $licence }
 ## Errors
 
 # $course (String) id of the course
-course-unknown = The course { $course } is not on this computer.
+course-unknown = The course { $course } is not on this computer. Go back and choose another one.

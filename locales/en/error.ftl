@@ -11,3 +11,5 @@ error-unknown-command = The window and the program are of different versions ({ 
 error-bad-request = The program did not understand { $command }: { $problem }. Close it and open it again.
 error-disk-full = The disk is full. Make room, then try again. What was saved before is safe.
 error-read-only = Nothing can be written here. Choose another folder, or make the medium writable.
+# $path (String) the damaged file
+error-device-damaged = The file { $path } is damaged. It is the key of this computer; the profiles themselves are not touched. Put back the file from a copy of the folder, or move it away: the program then makes a new key.

@@ -1,6 +1,6 @@
 # The program's own file picker. It leaves no trace in the lists of recent files.
 
-files-places = Places
+files-places = Where to look
 files-place-home = Home
 files-place-documents = Documents
 files-place-desktop = Desktop

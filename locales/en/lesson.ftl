@@ -1,7 +1,5 @@
 # A lesson: its screens, what stands beside the text, and where it goes on.
 
-# On the way back to the course, in the header of a lesson
-lesson-course = Course
 # $title (String) name of the course
 lesson-to-course = Back to the course: { $title }
 # Names the buttons of the header for a screen reader
@@ -99,7 +97,6 @@ lesson-practice = Training practice
 lesson-practice-what = Good craft from training, not a fact with a source.
 lesson-practice-background = Background
 lesson-card-close = Close
-lesson-term = Glossary
 
 lesson-slot-emergency = In danger now, and it is safe to call: use the emergency number you know.
 lesson-slot-helplines = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know. You can also ask a doctor, a lawyer or a women's organisation that you trust.
@@ -133,3 +130,10 @@ lesson-end-quiz-open = The questions of this lesson are still open. You can answ
 lesson-end-next = Next lesson
 lesson-end-course = Back to the course
 lesson-loading = The lesson is being opened
+
+## Errors
+
+# $lesson (String) id of the lesson
+lesson-unknown = The lesson { $lesson } is not part of this course any more. Go back to the course and choose another.
+# $block (String) id of the screen
+lesson-block-unknown = The screen { $block } is not part of this lesson any more. Go back to the course and open the lesson again.

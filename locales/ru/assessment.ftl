@@ -90,7 +90,6 @@ assessment-fits = Это подходит
 assessment-not-fit = Это не подходит
 assessment-chosen-right = Ваш ответ, он подходит
 assessment-best = Лучший ответ
-assessment-reason = Почему
 
 assessment-overview = Обзор
 assessment-overview-title = Перед завершением
@@ -173,3 +172,12 @@ assessment-attitudes-lookback = До и после
 assessment-attitudes-both = До: { $before }. После: { $after }.
 assessment-attitudes-none = пропущено
 assessment-attitudes-reverse = Здесь меньшее согласие ближе к тому, о чём рассказывает курс.
+
+## Ошибки
+
+assessment-sitting-unknown = Этой попытки на компьютере нет. Вернитесь к курсу и начните новую.
+assessment-finished = Эта попытка завершена, её ответы остаются. Чтобы начать новую, вернитесь к курсу.
+assessment-item-unknown = Этого вопроса в попытке больше нет. Перейдите к следующему или вернитесь к курсу.
+assessment-answered-already = Вы уже ответили на этот вопрос и видели объяснение. Остаётся первый ответ; перейдите к следующему вопросу.
+assessment-response-invalid = Этот ответ не подходит к вопросу и не сохранён. Выберите ещё раз.
+assessment-no-items = Вопросов здесь пока нет. Вернитесь к курсу и продолжите с урока.

@@ -50,4 +50,4 @@ course-licence = Лицензия курса: { $licence }
 ## Ошибки
 
 # $course (String) код курса
-course-unknown = Курса { $course } на этом компьютере нет.
+course-unknown = Курса { $course } на этом компьютере нет. Вернитесь и выберите другой.

@@ -1,6 +1,6 @@
 # Собственный выбор файлов: не оставляет следов в списках недавних файлов.
 
-files-places = Места
+files-places = Где искать
 files-place-home = Домашняя папка
 files-place-documents = Документы
 files-place-desktop = Рабочий стол

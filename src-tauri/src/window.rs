@@ -20,7 +20,7 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .min_inner_size(360.0, 480.0)
         .background_color(PAPER)
         // No history, cache, cookies or storage that would outlive the session.
-        .incognito(true)
+        .incognito(!is_driven())
         .data_directory(places::scratch())
         .disable_drag_drop_handler()
         // Only our own pages, in this one window.
@@ -28,4 +28,10 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     Ok(())
+}
+
+/// Whether a test presses the buttons (tauri-driver sets this name). A private web view refuses every driver, so in a build for
+/// tests it is an ordinary one, with the same scratch folder. Release builds are always private.
+fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true")
 }

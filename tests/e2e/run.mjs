@@ -39,6 +39,8 @@ for await (const { type, data } of run({ files, concurrency: SIDE_BY_SIDE[kind],
   } else if (type === "test:fail" && !(isFile(data) && data.details?.error?.failureType === "subtestsFailed")) {
     failed += 1;
     console.log(`FAILED  ${data.name}\n        ${why(data.details.error)}`);
+  } else if (type === "test:diagnostic" && data.nesting > 0) {
+    console.log(`        ${data.message}`);
   } else if (type === "test:stderr" || type === "test:stdout") {
     process.stdout.write(data.message);
   }

@@ -13,14 +13,13 @@ import { browse } from "../support/browser.mjs";
 import { course } from "../support/course.mjs";
 import { kit, scratch } from "../support/places.mjs";
 import { serve } from "../support/server.mjs";
-import { words } from "../support/words.mjs";
 
 const NAME = "Amina Bekova";
 const NOTE = "I notice who is asked and who is not.";
 
 test("from the first start to a checked certificate, a backup and a deleted profile", async (t) => {
-  const w = words("en");
   const server = await serve(t);
+  const w = await server.words("en");
   const hand = await browse(t, server);
   await hand.open();
   await firstStart(hand, w);

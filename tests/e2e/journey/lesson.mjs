@@ -8,7 +8,7 @@ const READ = () => {
   const main = document.querySelector("main");
   return {
     title: main.querySelector("h1")?.textContent.trim() ?? "",
-    choices: [...main.querySelectorAll("h3 + ul button")].length,
+    choices: [...main.querySelectorAll(":is(h2, h3)[tabindex] + ul button")].length,
     hasNote: main.querySelector("textarea") !== null,
     tabs: [...main.querySelectorAll('[role="tab"]')].length,
   };
@@ -28,14 +28,14 @@ async function play(hand, w, block, look) {
     const best = step.choices.findIndex((choice) => choice.rating === "best");
     if (isFirst) {
       const harmful = step.choices.findIndex((choice) => choice.rating === "harmful");
-      await hand.clickAt("main h3 + ul button", harmful);
+      await hand.clickAt("main :is(h2, h3)[tabindex] + ul button", harmful);
       await hand.see("heading", w("scenario-then"));
       await hand.see("heading", w("scenario-harmful"));
       await look("lesson-scenario-harm");
       await hand.click("button", w("scenario-again"));
       await hand.see("heading", w("scenario-choices"));
     }
-    await hand.clickAt("main h3 + ul button", best);
+    await hand.clickAt("main :is(h2, h3)[tabindex] + ul button", best);
     await hand.see("heading", w("scenario-best"));
     await look("lesson-scenario-best");
     const choice = step.choices[best];

@@ -10,6 +10,7 @@ const READ = () => {
   const lists = all("select");
   return {
     title: document.querySelector("main h1")?.textContent.trim() ?? "",
+    text: document.querySelector("main").textContent,
     inputs: inputs.map((input) => ({ id: input.value, checked: input.checked, disabled: input.disabled })),
     lines: lines.map((line) => line.dataset.line),
     lists: lists.map((list) => ({
@@ -24,7 +25,7 @@ const READ = () => {
 export async function questionHere(hand, language) {
   const shown = await hand.evaluate(READ);
   const ids = [...shown.inputs.map((input) => input.id), ...shown.lines, ...(shown.lists[0]?.ids ?? [])];
-  return { shown, question: questionOnScreen(language, shown.title, ids) };
+  return { shown, question: questionOnScreen(language, shown, ids) };
 }
 
 async function order(hand, wanted) {

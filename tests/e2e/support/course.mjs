@@ -26,10 +26,12 @@ function sectionsOf(text) {
     const heading = line.match(/^## (.*?)\s*\{#([^}]+)\}\s*$/);
     const numbered = line.match(/^\d+\. (.*)$/);
     if (heading) {
-      now = { title: plain(heading[1]), lines: [] };
+      now = { title: plain(heading[1]), lines: [], context: "" };
       sections.set(heading[2], now);
     } else if (numbered && now) {
       now.lines.push(numbered[1]);
+    } else if (now && now.context === "" && now.lines.length === 0 && /^[^\s#>]/.test(line)) {
+      now.context = plain(line);
     }
   }
   return sections;
@@ -53,6 +55,7 @@ function questionOf(block, section) {
     id: block.id,
     form: block.form,
     title: section.title,
+    context: section.context,
     options: block.options ?? ["true", "false"],
     answer: answerOf(block),
     critical: block.safety_critical === true,
@@ -61,8 +64,11 @@ function questionOf(block, section) {
   };
 }
 
+/** Parts that the program leaves out until a country pack or an organisation brings them in. */
+const isShown = ({ tags = [] }) => !tags.some((tag) => tag.startsWith("org:") || tag === "sogi");
+
 function readLesson(slug, language) {
-  const { blocks } = toml("lessons", slug, "lesson.toml");
+  const blocks = toml("lessons", slug, "lesson.toml").blocks.filter(isShown);
   const text = readFileSync(join(folder, "lessons", slug, `${language}.md`), "utf8");
   const sections = sectionsOf(text);
   const titled = blocks.map((block) => ({ ...block, title: sections.get(block.id).title }));
@@ -86,12 +92,13 @@ export function course(language) {
   return read.get(language);
 }
 
-/** The question that stands on the screen: by its title, and by its options where two have the same title. */
-export function questionOnScreen(language, title, options) {
+/** The question that stands on the screen: by its title, and by its options and situation where two have the same title. */
+export function questionOnScreen(language, { title, text }, options) {
   const named = course(language).questions.filter((question) => question.title === title);
-  const found = named.length < 2 ? named : named.filter((one) => options.every((id) => one.options.includes(id)));
-  if (found.length === 0) {
-    throw new Error(`the course has no question “${title}” (${language})`);
+  const fits = (one) => options.every((id) => one.options.includes(id)) && text.includes(one.context);
+  const found = named.length < 2 ? named : named.filter(fits);
+  if (found.length !== 1) {
+    throw new Error(`the course has ${found.length} questions “${title}” (${language}): ${found.map((one) => one.id)}`);
   }
   return found[0];
 }

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { kit, root, scratch, ui } from "./places.mjs";
+import { words } from "./words.mjs";
 
 const PATIENCE = 60_000;
 
@@ -64,6 +65,12 @@ export class Server {
       throw new Error(`${name}: ${JSON.stringify(envelope.error)}`);
     }
     return envelope.answer;
+  }
+
+  /** The words of a language, pseudo languages too, as the program has them. */
+  async words(tag) {
+    const { resources } = await this.call("locale.messages", { tag });
+    return words(tag, resources);
   }
 
   async envelope(name, request = {}) {

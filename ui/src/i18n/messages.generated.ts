@@ -11,7 +11,6 @@ export type Messages = {
   "app-minutes": { count: number };
   "app-more": undefined;
   "app-name": undefined;
-  "app-page": undefined;
   "app-place-certificates": undefined;
   "app-place-data": undefined;
   "app-place-journal": undefined;
@@ -20,6 +19,7 @@ export type Messages = {
   "app-to-start": undefined;
   "app-try-again": undefined;
   "assessment-again": undefined;
+  "assessment-answered-already": undefined;
   "assessment-attitudes-1": undefined;
   "assessment-attitudes-2": undefined;
   "assessment-attitudes-3": undefined;
@@ -60,6 +60,7 @@ export type Messages = {
   "assessment-finish-back": undefined;
   "assessment-finish-open": { count: number };
   "assessment-finish-title": undefined;
+  "assessment-finished": undefined;
   "assessment-fits": undefined;
   "assessment-form-judgement": undefined;
   "assessment-form-matching": undefined;
@@ -72,6 +73,7 @@ export type Messages = {
   "assessment-intro-pre": undefined;
   "assessment-intro-test": { share: string };
   "assessment-intro-time": undefined;
+  "assessment-item-unknown": undefined;
   "assessment-key-choose": undefined;
   "assessment-key-enter": undefined;
   "assessment-key-enter-name": undefined;
@@ -86,6 +88,7 @@ export type Messages = {
   "assessment-match-left": undefined;
   "assessment-match-right": undefined;
   "assessment-next": undefined;
+  "assessment-no-items": undefined;
   "assessment-not-fit": undefined;
   "assessment-number": { number: number; of: number };
   "assessment-order-belongs": { place: number };
@@ -112,7 +115,7 @@ export type Messages = {
   "assessment-post": undefined;
   "assessment-pre": undefined;
   "assessment-quiz": undefined;
-  "assessment-reason": undefined;
+  "assessment-response-invalid": undefined;
   "assessment-result-again": undefined;
   "assessment-result-again-test": undefined;
   "assessment-result-all": undefined;
@@ -136,6 +139,7 @@ export type Messages = {
   "assessment-result-share": { share: string };
   "assessment-result-try": undefined;
   "assessment-safety": undefined;
+  "assessment-sitting-unknown": undefined;
   "assessment-standing-answered": undefined;
   "assessment-standing-open": undefined;
   "assessment-standing-passed": undefined;
@@ -183,11 +187,13 @@ export type Messages = {
   "certificate-check-lead": undefined;
   "certificate-check-offline": undefined;
   "certificate-check-title": undefined;
+  "certificate-clock": { date: string };
   "certificate-contents-claimed": undefined;
   "certificate-criteria-confirmed": undefined;
   "certificate-criteria-self-paced": undefined;
   "certificate-date": { day: string; month: number; year: string };
   "certificate-details": { date: string; duration: string; lessons: string };
+  "certificate-file-damaged": undefined;
   "certificate-form": undefined;
   "certificate-future": undefined;
   "certificate-heading": undefined;
@@ -197,6 +203,7 @@ export type Messages = {
   "certificate-key": undefined;
   "certificate-lead": undefined;
   "certificate-lessons": { count: number };
+  "certificate-letters": { letters: string };
   "certificate-level": undefined;
   "certificate-level-confirmed": undefined;
   "certificate-level-self-paced": undefined;
@@ -230,6 +237,10 @@ export type Messages = {
   "certificate-make-title": undefined;
   "certificate-make-without": undefined;
   "certificate-minutes": { count: number };
+  "certificate-name-too-long": { longest: string };
+  "certificate-no-attachment": undefined;
+  "certificate-not-a-certificate": undefined;
+  "certificate-not-earned": undefined;
   "certificate-page-note": undefined;
   "certificate-qr": undefined;
   "certificate-save-here": undefined;
@@ -237,8 +248,12 @@ export type Messages = {
   "certificate-save-pdf": undefined;
   "certificate-save-where": undefined;
   "certificate-saved": { path: string };
+  "certificate-several": undefined;
   "certificate-statement-named": undefined;
   "certificate-statement-unnamed": undefined;
+  "certificate-too-large": undefined;
+  "certificate-unknown": undefined;
+  "certificate-unreadable": undefined;
   "certificate-unreadable-empty": { file: string };
   "certificate-unreadable-file": { file: string; reason: string };
   "certificate-unreadable-internal": undefined;
@@ -369,6 +384,7 @@ export type Messages = {
   "course-step-test": undefined;
   "course-unknown": { course: string };
   "error-bad-request": { command: string; problem: string };
+  "error-device-damaged": { path: string };
   "error-disk-full": undefined;
   "error-internal": undefined;
   "error-read-only": undefined;
@@ -436,8 +452,8 @@ export type Messages = {
   "lesson-activity-parts": undefined;
   "lesson-back": undefined;
   "lesson-begin": undefined;
+  "lesson-block-unknown": { block: string };
   "lesson-card-close": undefined;
-  "lesson-course": undefined;
   "lesson-draft": undefined;
   "lesson-draft-why": undefined;
   "lesson-end-course": undefined;
@@ -513,9 +529,9 @@ export type Messages = {
   "lesson-source-mark": { number: number };
   "lesson-source-missing": undefined;
   "lesson-source-unchecked": undefined;
-  "lesson-term": undefined;
   "lesson-to-course": { title: string };
   "lesson-tools": undefined;
+  "lesson-unknown": { lesson: string };
   "library-broken": { courses: string };
   "library-courses": undefined;
   "library-empty": undefined;

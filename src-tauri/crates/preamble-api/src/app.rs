@@ -1,14 +1,15 @@
 //! The running program behind the commands: data folder, courses, and who is learning now.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use preamble_core::Occasion;
-use preamble_core::device::Device;
+use preamble_core::device::{self, Device};
 use preamble_core::library::Library;
 use preamble_core::profile::Profile;
 use preamble_core::settings::Settings;
+use preamble_core::store::StoreError;
 
 use crate::Failure;
 
@@ -42,7 +43,7 @@ pub struct App {
     home: Option<PathBuf>,
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
-    library: OnceLock<Library>,
+    library: OnceLock<Arc<Library>>,
     state: Mutex<State>,
 }
 
@@ -68,9 +69,16 @@ impl App {
         }
     }
 
+    /// With these courses instead of the shipped ones.
+    #[must_use]
+    pub fn with_library(mut self, library: Arc<Library>) -> Self {
+        self.library = OnceLock::from(library);
+        self
+    }
+
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn library(&self) -> &Library {
-        self.library.get_or_init(Library::shipped)
+        self.library.get_or_init(|| Arc::new(Library::shipped()))
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
@@ -124,10 +132,15 @@ impl<'a> Context<'a> {
     }
 
     /// # Errors
-    /// If the device file is damaged or cannot be read.
+    /// `error-device-damaged`, or that the file cannot be read.
     pub fn device(&mut self) -> Result<&mut Device, Failure> {
         if self.state.device.is_none() {
-            self.state.device = Some(Device::open(&self.app.folder, &self.occasion)?);
+            let folder = &self.app.folder;
+            let opened = Device::open(folder, &self.occasion).map_err(|error| match error {
+                StoreError::Damaged => Failure::device_damaged().with("path", device::path_in(folder).display()),
+                other => other.into(),
+            });
+            self.state.device = Some(opened?);
         }
         self.state.device.as_mut().ok_or_else(Failure::internal)
     }

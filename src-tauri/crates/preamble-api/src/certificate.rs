@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 use preamble_core::certificate::{self as core, Award, Awarded};
+use preamble_core::store::StoreError;
 use preamble_core::{files, library};
 use uuid::Uuid;
 
@@ -47,13 +48,17 @@ pub(crate) fn save(cx: &mut Context<'_>, request: SaveCertificateRequest) -> Res
     let shipped = cx.library();
     let (json, pdf) = core::print(cx.profile()?, |course| shipped.course(course).ok(), id)?;
     // A file name that says nothing of the subject or the person.
-    let stem = format!("Preamble {}", &request.id[..8.min(request.id.len())]);
+    let stem = format!("Preamble {}", &id.to_string()[..8]);
     let (ending, bytes) = match request.format {
         CertificateFormat::Pdf => ("pdf", pdf),
         CertificateFormat::Json => ("json", json.into_bytes()),
     };
     let path = files::write_new(Path::new(&request.folder), &stem, ending, &bytes)
-        .map_err(|error| Failure::from(preamble_core::store::StoreError::of_io(&error)))?;
+        .map_err(|error| match StoreError::of_io(&error) {
+            // The folder that was chosen went away, a memory stick perhaps.
+            StoreError::Missing => Failure::read_only(),
+            other => other.into(),
+        })?;
     Ok(SavedFile { path: path.display().to_string() })
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use preamble_core::assessment::AssessmentError;
 use preamble_core::backup::BackupError;
-use preamble_core::certificate::{AwardError, CertificateError};
+use preamble_core::certificate::{AwardError, CertificateError, DocumentError};
 use preamble_core::library::LibraryError;
 use preamble_core::profile::ProfileError;
 use preamble_core::store::StoreError;
@@ -36,6 +36,7 @@ failures! {
     bad_request "error-bad-request" Retry;
     full "error-disk-full" Retry;
     read_only "error-read-only" ChooseOther;
+    device_damaged "error-device-damaged" Retry;
     unreadable_folder "files-unreadable" ChooseOther;
     nobody "profile-none" Start;
     name_empty "profile-name-empty" Correct;
@@ -64,6 +65,8 @@ failures! {
     not_earned "certificate-not-earned" Start;
     certificate_unknown "certificate-unknown" Start;
     certificate_name "certificate-name-too-long" Correct;
+    certificate_letters "certificate-letters" Correct;
+    certificate_clock "certificate-clock" Retry;
     certificate_file "certificate-unreadable" ChooseOther;
     certificate_not "certificate-not-a-certificate" ChooseOther;
     certificate_damaged "certificate-file-damaged" ChooseOther;
@@ -160,6 +163,7 @@ impl From<AwardError> for Failure {
             AwardError::NotEarned => Self::not_earned(),
             AwardError::Unknown => Self::certificate_unknown(),
             AwardError::Certificate(error) => error.into(),
+            AwardError::Document(DocumentError::Letters(letters)) => Self::certificate_letters().with("letters", letters),
             AwardError::Document(_) => Self::internal(),
             AwardError::Profile(error) => error.into(),
         }
@@ -179,10 +183,10 @@ impl From<CertificateError> for Failure {
             }
             CertificateError::NoAttachment => Self::certificate_no_attachment(),
             CertificateError::SeveralAttachments(_) => Self::certificate_several(),
-            CertificateError::Title(_)
-            | CertificateError::Language(_)
-            | CertificateError::Day(_)
-            | CertificateError::Canonical(_) => Self::internal(),
+            CertificateError::Day(date) => Self::certificate_clock().with("date", date),
+            CertificateError::Title(_) | CertificateError::Language(_) | CertificateError::Canonical(_) => {
+                Self::internal()
+            }
         }
     }
 }

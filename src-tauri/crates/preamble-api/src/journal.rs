@@ -4,6 +4,7 @@ use preamble_core::library;
 
 use crate::Failure;
 use crate::app::Context;
+use crate::library::title;
 use crate::wire::Nothing;
 use crate::wire::journal::*;
 
@@ -23,7 +24,7 @@ pub(crate) fn read(cx: &mut Context<'_>, request: ReadJournalRequest) -> Result<
 
 /// Also entries of courses that are no longer on this computer, with ids for titles: what was written is never hidden.
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<Journal, Failure> {
-    let wanted = cx.course_language(None);
+    let (wanted, discreet) = (cx.course_language(None), cx.settings().discreet);
     let shipped = cx.library();
     let rows = cx.profile()?.journal()?;
     let entries = rows.into_iter().map(|row| {
@@ -32,7 +33,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<Journal, Failure>
         let lesson = course.and_then(|course| library::lesson(course, &row.lesson).ok());
         let block = lesson.and_then(|lesson| library::block(lesson, &row.block).ok());
         JournalEntry {
-            course_title: course.and_then(|course| course.words.get(language)).map_or(row.course.clone(), |words| words.title.clone()),
+            course_title: course.map_or(row.course.clone(), |course| title(course, language, discreet)),
             lesson_title: lesson.and_then(|lesson| lesson.words.get(language)).map_or(row.lesson.clone(), |words| words.title.clone()),
             prompt: block.and_then(|block| block.words.get(language)).map_or(row.block.clone(), |words| words.title.clone()),
             course: row.course,

@@ -30,40 +30,52 @@ struct DeviceFile {
     key: String,
 }
 
+/// Where the key of a data folder lies.
+pub fn path_in(folder: &Path) -> PathBuf {
+    folder.join("device.json")
+}
+
+fn stored_key(folder: &Path) -> Result<Option<SigningKey>, StoreError> {
+    let bytes = match std::fs::read(path_in(folder)) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(StoreError::of_io(&error)),
+    };
+    let file: DeviceFile = serde_json::from_slice(&bytes).map_err(|_| StoreError::Damaged)?;
+    let secret = STANDARD.decode(file.key).map_err(|_| StoreError::Damaged)?;
+    let secret: [u8; 32] = secret.try_into().map_err(|_| StoreError::Damaged)?;
+    Ok(Some(SigningKey::from_bytes(&secret)))
+}
+
 impl Device {
     /// Reads the device of a data folder, or makes one up that is not stored yet.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] if the device file cannot be understood; it is left as it is.
     pub fn open(folder: &Path, occasion: &Occasion) -> Result<Self, StoreError> {
-        let path = folder.join("device.json");
-        let made = |stored, key| Self { folder: folder.to_owned(), key, stored };
-        match std::fs::read(&path) {
-            Ok(bytes) => {
-                let file: DeviceFile = serde_json::from_slice(&bytes).map_err(|_| StoreError::Damaged)?;
-                let secret = STANDARD.decode(file.key).map_err(|_| StoreError::Damaged)?;
-                let secret: [u8; 32] = secret.try_into().map_err(|_| StoreError::Damaged)?;
-                Ok(made(true, SigningKey::from_bytes(&secret)))
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                Ok(made(false, SigningKey::from_bytes(&occasion.bytes("device"))))
-            }
-            Err(error) => Err(StoreError::of_io(&error)),
-        }
+        let stored = stored_key(folder)?;
+        let key = stored.clone().unwrap_or_else(|| SigningKey::from_bytes(&occasion.bytes("device")));
+        Ok(Self { folder: folder.to_owned(), key, stored: stored.is_some() })
     }
 
-    /// Writes the key, the first time that somebody chose to leave something on this laptop.
+    /// Writes the key, the first time that somebody chose to leave something on this laptop. If another copy of the
+    /// program did so in the meantime, its key becomes ours: a laptop has one.
     ///
     /// # Errors
-    /// [`StoreError::Full`], [`StoreError::ReadOnly`].
+    /// [`StoreError::Full`], [`StoreError::ReadOnly`], or [`StoreError::Damaged`] as in [`Device::open`].
     pub fn store(&mut self) -> Result<(), StoreError> {
         if self.stored {
+            return Ok(());
+        }
+        if let Some(key) = stored_key(&self.folder)? {
+            self.key = key;
+            self.stored = true;
             return Ok(());
         }
         let file = DeviceFile { format: 1, key: STANDARD.encode(self.key.to_bytes()) };
         let bytes = serde_json::to_vec_pretty(&file).map_err(|error| StoreError::Broken(error.to_string()))?;
         std::fs::create_dir_all(&self.folder).map_err(|error| StoreError::of_io(&error))?;
-        files::write_private(&self.folder.join("device.json"), &bytes).map_err(|error| StoreError::of_io(&error))?;
+        files::write_private(&path_in(&self.folder), &bytes).map_err(|error| StoreError::of_io(&error))?;
         self.stored = true;
         Ok(())
     }

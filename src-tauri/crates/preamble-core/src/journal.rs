@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use crate::Occasion;
 use crate::profile::{Profile, ProfileError};
 use crate::store::{AttitudeRow, JournalRow};
@@ -32,6 +34,11 @@ pub struct Attitudes {
     pub after: Option<BTreeMap<String, u8>>,
 }
 
+/// Always nine digits of a second: the store compares these times as text.
+fn moment_text(at: Timestamp) -> String {
+    format!("{at:.9}")
+}
+
 impl Profile {
     /// Keeps a journal text; an empty one takes the entry back.
     ///
@@ -47,7 +54,7 @@ impl Profile {
             course: course.to_owned(),
             lesson: lesson.to_owned(),
             block: block.to_owned(),
-            at: at.to_string(),
+            at: moment_text(at),
             text: text.to_owned(),
         };
         self.store_mut().write(|tx| tx.add_journal(&row))?;
@@ -75,7 +82,7 @@ impl Profile {
             id: occasion.id("attitude", at).to_string(),
             course: course.to_owned(),
             moment: moment.name().to_owned(),
-            at: at.to_string(),
+            at: moment_text(at),
             // A map of strings to small numbers: serialising it cannot fail.
             ratings: serde_json::to_string(&kept).unwrap_or_default(),
         };

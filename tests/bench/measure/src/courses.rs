@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use preamble_content::{Files, compile};
+use preamble_content::{Files, Severity, compile};
 use serde_json::{Value, json};
 
 use crate::Outcome;
@@ -17,10 +17,13 @@ pub fn run(folder: &Path, rounds: usize) -> Outcome<Value> {
         let name = path.file_name().and_then(|name| name.to_str()).ok_or("a folder without a name")?.to_owned();
         courses.push((name, Files::read_folder(&path)?));
     }
-    let (mut lessons, mut languages) = (0, 0);
+    let (mut lessons, mut languages, mut first_lessons) = (0, 0, 0);
     for (name, files) in &courses {
         let course = compile(name, files, &[]).course.ok_or_else(|| format!("the course {name} has errors"))?;
         lessons += course.lessons.len();
+        if first_lessons == 0 {
+            first_lessons = course.lessons.len();
+        }
         languages = languages.max(course.languages.len());
     }
     let (first, files) = courses.first().ok_or("there is no course")?;
@@ -37,6 +40,10 @@ pub fn run(folder: &Path, rounds: usize) -> Outcome<Value> {
     for ((factor, files), times) in grown.iter().zip(&times) {
         let compiled = compile(first, files, &[]);
         let made = compiled.course.as_ref().map_or(0, |course| course.lessons.len());
+        if made != factor * first_lessons {
+            let wrong = compiled.diagnostics.iter().find(|found| found.severity == Severity::Error);
+            return Err(format!("the course grown {factor} times does not compile: {wrong:?}").into());
+        }
         sizes.push(json!({ "times": factor, "lessons": made, "findings": compiled.diagnostics.len(), "ms": median(times) }));
     }
     Ok(json!({ "rounds": rounds, "courses": courses.len(), "lessons": lessons, "languages": languages, "all_ms": median(&all), "grown": sizes }))
@@ -59,30 +66,28 @@ fn folders(folder: &Path) -> Outcome<Vec<PathBuf>> {
 /// Every lesson again under other names, so that nothing can be shared between the copies.
 fn grow(files: &Files, factor: usize) -> Files {
     let mut grown = files.clone();
-    for copy in 1..factor {
-        for (path, bytes) in files.iter().filter(|(path, _)| path.starts_with("lessons/")) {
-            let mut parts = path.splitn(3, '/');
-            let (Some(_), Some(lesson), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { continue };
-            let text = String::from_utf8_lossy(bytes);
-            let text = if rest == "lesson.toml" { renamed(&text, copy) } else { text.into_owned() };
+    let mut manifest = String::from_utf8_lossy(files.get("course.toml").unwrap_or_default()).into_owned();
+    let of_lessons = files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("lessons/")?.split_once('/')?, bytes)));
+    for ((lesson, rest), bytes) in of_lessons {
+        let text = String::from_utf8_lossy(bytes);
+        for copy in 1..factor {
+            let text = if rest == "lesson.toml" { renamed(&text, copy) } else { text.to_string() };
             grown.insert(format!("lessons/{lesson}-{copy}/{rest}"), text.into_bytes());
         }
+        if rest == "lesson.toml" {
+            let names: Vec<String> = (1..factor).map(|copy| format!(", \"{lesson}-{copy}\"")).collect();
+            manifest = manifest.replace(&format!("\"{lesson}\""), &format!("\"{lesson}\"{}", names.concat()));
+        }
     }
-    if let Some(manifest) = files.get("course.toml") {
-        grown.insert("course.toml", listed(&String::from_utf8_lossy(manifest), factor).into_bytes());
+    // The tests take their questions from every lesson.
+    for (key, number) in [("items", 20), ("items_per_group", 4)] {
+        manifest = manifest.replace(&format!("\n{key} = {number}\n"), &format!("\n{key} = {}\n", number * factor));
     }
+    grown.insert("course.toml", manifest.into_bytes());
     grown
 }
 
 /// The first line of `lesson.toml` is its id.
 fn renamed(text: &str, copy: usize) -> String {
     text.replacen("\"\n", &format!("-{copy}\"\n"), 1)
-}
-
-/// Lists the copies in `lessons = [ … ]`.
-fn listed(text: &str, factor: usize) -> String {
-    let Some((before, rest)) = text.split_once("\nlessons = [\n") else { return text.to_owned() };
-    let Some((list, after)) = rest.split_once(']') else { return text.to_owned() };
-    let copies = (1..factor).flat_map(|copy| list.lines().map(move |line| line.replace("\",", &format!("-{copy}\",")) + "\n"));
-    format!("{before}\nlessons = [\n{list}{}]{after}", copies.collect::<String>())
 }

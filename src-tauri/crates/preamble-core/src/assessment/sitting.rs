@@ -98,7 +98,8 @@ pub fn answer(profile: &mut Profile, course: &Course, id: Uuid, item: &str, resp
     Ok(credit)
 }
 
-/// Ends an attempt. Questions without an answer count nothing. Ending twice changes nothing.
+/// Ends an attempt. Questions without an answer count nothing; unanswered ones that the course no longer has are not
+/// counted at all. Ending twice changes nothing.
 ///
 /// # Errors
 /// [`AssessmentError::SittingUnknown`], or what the store says.
@@ -106,7 +107,9 @@ pub fn finish(profile: &mut Profile, course: &Course, id: Uuid, occasion: &Occas
     let SittingView { state, .. } = open(profile, course, id)?;
     if let (Some(began), None) = (&state.began, &state.finished) {
         let credit = |item: &String| state.answers.get(item).map_or(0.0, |answer| answer.credit);
-        let score = began.items.iter().map(credit).sum::<f64>() / began.items.len().max(1) as f64;
+        let there = |item: &&String| state.answers.contains_key(*item) || library::question(course, item).is_some();
+        let asked = began.items.iter().filter(there).count();
+        let score = began.items.iter().map(credit).sum::<f64>() / asked.max(1) as f64;
         let safety_missed = began.items.iter().any(|item| {
             library::question(course, item).is_some_and(|(_, _, question)| question.safety_critical) && !is_right(credit(item))
         });

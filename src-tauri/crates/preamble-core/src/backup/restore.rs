@@ -29,17 +29,18 @@ pub fn restore_into(profile: &mut Profile, backup: &Backup) -> Result<Restored, 
     Ok(Restored { profile: backup.learner, added, known: backup.events.len() - added })
 }
 
-/// Makes a profile of a backup whose person is not on this laptop yet.
+/// Makes a profile of a backup whose person is not on this laptop yet. A guest's backup has no name; the profile gets `nameless`.
 ///
 /// # Errors
-/// [`BackupError::OpenFirst`] if they are, or a store error.
-pub fn restore_as_new(device: &mut Device, backup: &Backup) -> Result<Restored, BackupError> {
+/// [`BackupError::OpenFirst`] if they are, a name that cannot be one, or a store error.
+pub fn restore_as_new(device: &mut Device, backup: &Backup, nameless: &str) -> Result<Restored, BackupError> {
     if profile::list(device).iter().any(|file| file.id == backup.learner) {
         return Err(BackupError::OpenFirst { name: backup.name.clone() });
     }
+    let name = profile::checked_name(if backup.name.is_empty() { nameless } else { &backup.name })?;
     // Built in memory and copied whole: a power cut leaves no half profile.
     let mut store = Store::in_memory()?;
-    profile::write_identity(&mut store, backup.learner, &backup.name, backup.pictures.as_deref(), &backup.settings)?;
+    profile::write_identity(&mut store, backup.learner, &name, backup.pictures.as_deref(), &backup.settings)?;
     let added = unite(&mut store, backup)?;
     device.store()?;
     profile::place(device, backup.learner, &store)?;

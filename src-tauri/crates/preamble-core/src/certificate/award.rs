@@ -126,12 +126,11 @@ pub fn award(profile: &mut Profile, device: &Device, award: &Award<'_>, occasion
     let messages = Messages::new(award.language);
     let credential = issue(device.key(), &request(award, &messages, occasion))?;
     let contents = credential.contents().clone();
-    let happening = Certified {
-        certificate: contents.id,
-        stub: stub(device.key(), &credential),
-        credential: credential.json().to_owned(),
-    };
     let course = award.course;
+    let stub = stub(device.key(), &credential);
+    // Set once before it is kept: a certificate that cannot be printed must not be made.
+    certificate_pdf(&page(&credential, stub.clone(), hue(Some(course), &contents), &messages))?;
+    let happening = Certified { certificate: contents.id, stub, credential: credential.json().to_owned() };
     profile.record(occasion, &course.id, &course.version, happening)?;
     Ok(Awarded { id: contents.id, course: course.id.clone(), contents })
 }
@@ -164,7 +163,8 @@ pub fn print<'a>(profile: &Profile, course_of: impl Fn(&str) -> Option<&'a Cours
     });
     let (course, certified) = found.ok_or(AwardError::Unknown)?;
     let verdict = verify(certified.credential.as_bytes())?;
-    let contents = verdict.contents.ok_or(AwardError::Unknown)?;
+    // A profile that was tampered with must not print what was never signed.
+    let contents = verdict.contents.filter(|_| verdict.intact).ok_or(AwardError::Unknown)?;
     let hue = hue(course_of(course), &contents);
     let messages = Messages::new(&contents.language);
     let credential = Credential { json: certified.credential.clone(), contents, digest: verdict.digest };

@@ -29,6 +29,7 @@ mod verify;
 pub use award::{Award, AwardError, Awarded, Preview, award, awarded, preview, print};
 pub use contents::{Contents, Course, Issuer, Level};
 pub use error::CertificateError;
+pub use preamble_documents::DocumentError;
 pub use issue::{Achievement, Credential, IssueRequest, LONGEST_NAME, LONGEST_TITLE, issue};
 pub use key::{did_key, fingerprint};
 pub use page::{Wording, date_in_words, level_in_words, page, wording};

@@ -25,8 +25,8 @@ pub struct Event {
 }
 
 impl Event {
-    /// Events are folded in this order, the same on every device.
-    pub fn order(&self) -> (Timestamp, Uuid) {
-        (self.at, self.id)
+    /// Events are folded in this order, the same on every device. The sequence decides only where a clock stood still.
+    pub fn order(&self) -> (Timestamp, &str, u64, Uuid) {
+        (self.at, &self.device, self.sequence, self.id)
     }
 }

@@ -30,6 +30,11 @@ impl Library {
         Self { courses, broken }
     }
 
+    /// These courses and no others.
+    pub fn of(courses: Vec<Course>) -> Self {
+        Self { courses, broken: Vec::new() }
+    }
+
     pub fn courses(&self) -> &[Course] {
         &self.courses
     }

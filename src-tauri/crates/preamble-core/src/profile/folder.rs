@@ -57,9 +57,10 @@ fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
     match seen {
         Ok((name, pictures)) => ProfileFile { id, name, pictures, problem: None, has_copy },
         Err(problem) => {
-            // The copy still knows the name.
-            let copy = Store::open(&copy_of(path)).map_err(ProfileError::from).and_then(name_and_pictures);
-            let (name, pictures) = copy.unwrap_or_default();
+            // Open elsewhere, it can still be read; damaged, its copy still knows the name.
+            let known = |path: &Path| Store::peek(path).map_err(ProfileError::from).and_then(name_and_pictures);
+            let in_use = matches!(problem, ProfileError::InUse).then(|| known(path).ok()).flatten();
+            let (name, pictures) = in_use.or_else(|| known(&copy_of(path)).ok()).unwrap_or_default();
             ProfileFile { id, name, pictures, problem: Some(problem), has_copy }
         }
     }
@@ -67,6 +68,12 @@ fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
 
 fn name_and_pictures(mut store: Store) -> Result<(String, bool), ProfileError> {
     store.read(|tx| Ok((tx.meta("name")?.unwrap_or_default(), tx.meta("pictures")?.is_some())))
+}
+
+/// # Errors
+/// [`StoreError::Missing`] if there is no profile of that id; then nothing must be made for it either.
+pub(super) fn check_there(device: &Device, id: Uuid) -> Result<(), StoreError> {
+    if path_of(device, id).exists() { Ok(()) } else { Err(StoreError::Missing) }
 }
 
 /// Takes the lock of a profile. The lock goes with the file handle, also after a crash.
@@ -121,29 +128,40 @@ impl Profile {
     }
 }
 
-/// Puts the copy of an earlier day in the place of a damaged profile. The damaged file is set aside, never deleted.
+/// Puts the copy of an earlier day in the place of a damaged profile. The damaged file is set aside, never deleted, and
+/// stays in its place until the copy is there: a power cut in between leaves a profile that can be recovered again.
 ///
 /// # Errors
 /// [`ProfileError::NoCopy`], [`ProfileError::InUse`], or a store error.
 pub fn recover(device: &Device, id: Uuid) -> Result<(), ProfileError> {
-    let (path, _lock) = claim(device, id)?;
-    let copy = copy_of(&path);
-    if !copy.is_file() {
+    if !copy_of(&path_of(device, id)).is_file() {
         return Err(ProfileError::NoCopy);
     }
-    let sound = Store::open(&copy)?;
-    let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
-    let aside = files::free_name(&device.profiles(), &id.to_string(), "damaged");
-    if path.exists() {
-        std::fs::rename(&path, &aside).map_err(io)?;
+    let (path, _lock) = claim(device, id)?;
+    let sound = Store::open(&copy_of(&path)).map_err(|error| match error {
+        StoreError::Damaged | StoreError::Missing => ProfileError::NoCopy,
+        other => other.into(),
+    })?;
+    set_aside(&path, &files::free_name(&device.profiles(), &id.to_string(), "damaged"))?;
+    Ok(sound.copy_to(&path)?)
+}
+
+/// Copies a damaged file with its log and takes the log away: it must not be replayed over another file.
+fn set_aside(path: &Path, aside: &Path) -> Result<(), StoreError> {
+    let beside = |base: &Path, extra: &str| PathBuf::from(format!("{}{extra}", base.display()));
+    let kept = ["", "-wal"].into_iter().filter(|extra| beside(path, extra).exists());
+    let io = |error: std::io::Error| StoreError::of_io(&error);
+    for extra in kept {
+        std::fs::copy(beside(path, extra), beside(aside, extra)).map_err(io)?;
+        files::sync_file(&beside(aside, extra)).map_err(io)?;
     }
+    files::sync_folder_of(path).map_err(io)?;
     for extra in ["-wal", "-shm"] {
-        let name = |base: &Path| PathBuf::from(format!("{}{extra}", base.display()));
-        if name(&path).exists() {
-            std::fs::rename(name(&path), name(&aside)).map_err(io)?;
+        match std::fs::remove_file(beside(path, extra)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(io(error)),
+            _ => {}
         }
     }
-    sound.copy_to(&path)?;
     Ok(())
 }
 

@@ -77,9 +77,21 @@ impl Profile {
         write_identity(&mut self.store, self.id, &name, hash.as_deref(), &self.settings)?;
         device.store()?;
         let (path, lock) = folder::claim(device, self.id)?;
-        self.store.copy_to(&path)?;
-        self.store = Store::open(&path)?;
+        match self.store.copy_to(&path).and_then(|()| Store::open(&path)) {
+            Ok(store) => self.store = store,
+            Err(error) => {
+                // Half a profile would stand in the list and take the name.
+                drop(lock);
+                let _ = folder::remove(device, self.id);
+                return Err(error.into());
+            }
+        }
         device.keep_reserve();
+        if self.device != device.name() {
+            // Another copy of the program stored the key of this laptop first.
+            self.device = device.name();
+            self.sequence = 0;
+        }
         self.name = Some(name);
         self.path = Some(path);
         self._lock = Some(lock);
@@ -91,6 +103,7 @@ impl Profile {
     /// # Errors
     /// [`ProfileError::WrongPictures`], [`ProfileError::InUse`], or a store error: damaged, newer, missing, read-only, full.
     pub fn open(device: &Device, id: Uuid, secret: Option<&Secret>) -> Result<Self, ProfileError> {
+        folder::check_there(device, id)?;
         let (path, lock) = folder::claim(device, id)?;
         let store = folder::open_with_reserve(device, &path)?;
         let profile = Self::load(store, device, Some(path), Some(lock))?;
@@ -111,16 +124,16 @@ impl Profile {
     }
 
     fn load(mut store: Store, device: &Device, path: Option<PathBuf>, lock: Option<File>) -> Result<Self, ProfileError> {
-        let (id, name, settings, events) = store.read(|tx| {
+        let (id, name, settings, events, private) = store.read(|tx| {
             let id = tx.meta("learner")?.and_then(|id| Uuid::parse_str(&id).ok());
             let settings = tx.meta("settings")?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-            Ok::<_, ProfileError>((id, tx.meta("name")?, settings, tx.events()?))
+            Ok::<_, ProfileError>((id, tx.meta("name")?, settings, tx.events()?, tx.newest_private()?))
         })?;
         let id = id.ok_or(ProfileError::Store(crate::store::StoreError::Damaged))?;
         let device = device.name();
         Ok(Self {
-            sequence: events.iter().filter(|event| event.device == device).map(|event| event.sequence).max().unwrap_or(0),
-            newest: events.last().map(|event| event.at),
+            sequence: last_sequence(&events, &device),
+            newest: newest_moment(&events, private.as_deref()),
             events: events.len(),
             progress: Progress::of(&events),
             name: name.filter(|_| path.is_some()),
@@ -135,9 +148,9 @@ impl Profile {
 
     /// Reads everything anew, after other events came in.
     pub(crate) fn reload(&mut self) -> Result<(), ProfileError> {
-        let events = self.store.read(|tx| tx.events())?;
-        self.sequence = events.iter().filter(|event| event.device == self.device).map(|event| event.sequence).max().unwrap_or(0);
-        self.newest = events.last().map(|event| event.at);
+        let (events, private) = self.store.read(|tx| Ok::<_, ProfileError>((tx.events()?, tx.newest_private()?)))?;
+        self.sequence = last_sequence(&events, &self.device);
+        self.newest = newest_moment(&events, private.as_deref());
         self.events = events.len();
         self.progress = Progress::of(&events);
         Ok(())
@@ -235,14 +248,31 @@ impl Profile {
     }
 }
 
-/// Trims a name and checks its length. Any script, any signs.
-fn checked_name(name: &str) -> Result<String, ProfileError> {
-    let name: String = name.trim().chars().filter(|character| !character.is_control()).collect();
+fn last_sequence(events: &[Event], device: &str) -> u64 {
+    events.iter().filter(|event| event.device == device).map(|event| event.sequence).max().unwrap_or(0)
+}
+
+/// The newest moment of events and private texts: all of them must stay in order when the clock goes back.
+fn newest_moment(events: &[Event], private: Option<&str>) -> Option<Timestamp> {
+    let private = private.and_then(|at| at.parse().ok());
+    events.last().map(|event| event.at).max(private)
+}
+
+/// Drops control characters, trims a name and checks its length. Any script, any signs, but something must be seen.
+pub(crate) fn checked_name(name: &str) -> Result<String, ProfileError> {
+    let name: String = name.chars().filter(|character| !character.is_control()).collect();
+    let name = name.trim().to_owned();
     match name.chars().count() {
-        0 => Err(ProfileError::NameEmpty),
+        _ if name.chars().all(is_unseen) => Err(ProfileError::NameEmpty),
         length if length > LONGEST_NAME => Err(ProfileError::NameTooLong { longest: LONGEST_NAME }),
         _ => Ok(name),
     }
+}
+
+/// Spaces, and marks that only steer how others are shown: direction, joining, breaking.
+fn is_unseen(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Writes who the file belongs to, also for a profile that comes from a backup.
@@ -252,9 +282,11 @@ pub(crate) fn write_identity(store: &mut Store, id: Uuid, name: &str, pictures: 
         tx.set_meta("learner", &id.to_string())?;
         tx.set_meta("name", name)?;
         tx.set_meta("settings", &settings)?;
-        if let Some(hash) = pictures {
-            tx.set_meta("pictures", hash)?;
-        }
+        match pictures {
+            Some(hash) => tx.set_meta("pictures", hash),
+            // Left over from an attempt that failed.
+            None => tx.remove_meta("pictures"),
+        }?;
         Ok(())
     })
 }

@@ -63,8 +63,18 @@ fn take_sitting(course: &mut CourseProgress, event: &Event) {
             });
         }
         Happening::Answered(answered) => {
+            let sitting = course.sitting(answered.sitting);
+            // What a copy answered after the end is not what was scored.
+            if sitting.finished.is_some() {
+                return;
+            }
             let answer = Answer { response: answered.response.clone(), credit: answered.credit };
-            course.sitting(answered.sitting).answers.insert(answered.item.clone(), answer);
+            // In a quiz the first answer was explained, so it stands.
+            if sitting.began.as_ref().is_some_and(|began| began.kind.feedback_at_once()) {
+                sitting.answers.entry(answered.item.clone()).or_insert(answer);
+            } else {
+                sitting.answers.insert(answered.item.clone(), answer);
+            }
         }
         Happening::Finished(finished) => {
             // The first end counts: a copy that went on elsewhere cannot take a pass away.

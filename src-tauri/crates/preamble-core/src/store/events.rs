@@ -11,8 +11,10 @@ impl Tx<'_> {
     /// Adds an event; one that is there already is left alone. Returns whether it was new.
     ///
     /// # Errors
-    /// [`StoreError`].
+    /// [`StoreError::Damaged`] for a sequence that no profile can reach, else as the database says.
     pub fn append(&self, event: &Event) -> Result<bool, StoreError> {
+        // One that cannot be read back would make the whole profile unreadable.
+        let sequence = i64::try_from(event.sequence).map_err(|_| StoreError::Damaged)?;
         let mut statement = self.tx.prepare_cached(
             "INSERT OR IGNORE INTO event (id, learner, device, sequence, at, kind, course, version, payload)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -21,7 +23,7 @@ impl Tx<'_> {
             event.id.to_string(),
             event.learner.to_string(),
             event.device,
-            event.sequence as i64,
+            sequence,
             event.at.to_string(),
             event.happening.kind(),
             event.course,
@@ -31,7 +33,7 @@ impl Tx<'_> {
         Ok(changed > 0)
     }
 
-    /// All events in the order in which they are folded: by time, then by id.
+    /// All events in the order in which they are folded.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] if a row cannot be one of ours.
@@ -60,7 +62,7 @@ impl Tx<'_> {
                 version: row.get(7)?,
             });
         }
-        events.sort_by_key(Event::order);
+        events.sort_by(|a, b| a.order().cmp(&b.order()));
         Ok(events)
     }
 }

@@ -13,7 +13,7 @@ pub struct JournalRow {
     pub course: String,
     pub lesson: String,
     pub block: String,
-    /// ISO time.
+    /// ISO time with nine digits of a second, so that the order of the text is the order of time.
     pub at: String,
     pub text: String,
 }
@@ -76,6 +76,17 @@ impl Tx<'_> {
             "INSERT OR IGNORE INTO attitude (id, course, moment, at, ratings) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
         Ok(statement.execute(params![row.id, row.course, row.moment, row.at, row.ratings])? > 0)
+    }
+
+    /// The newest moment of both tables.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn newest_private(&self) -> Result<Option<String>, StoreError> {
+        let mut statement = self.tx.prepare_cached(
+            "SELECT max(at) FROM (SELECT at FROM journal UNION ALL SELECT at FROM attitude)",
+        )?;
+        Ok(statement.query_row([], |row| row.get(0))?)
     }
 
     /// All answers, oldest first.

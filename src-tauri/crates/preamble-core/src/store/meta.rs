@@ -14,6 +14,13 @@ impl Tx<'_> {
 
     /// # Errors
     /// [`StoreError`].
+    pub fn remove_meta(&self, key: &str) -> Result<(), StoreError> {
+        self.tx.prepare_cached("DELETE FROM meta WHERE key = ?1")?.execute([key])?;
+        Ok(())
+    }
+
+    /// # Errors
+    /// [`StoreError`].
     pub fn set_meta(&self, key: &str, value: &str) -> Result<(), StoreError> {
         let mut statement = self.tx.prepare_cached(
             "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",

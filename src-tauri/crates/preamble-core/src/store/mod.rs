@@ -10,6 +10,7 @@ mod schema;
 
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 pub use error::StoreError;
@@ -61,21 +62,15 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::Full`] or [`StoreError::ReadOnly`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let size = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?.len();
-        if size == 0 {
-            // SQLite would take an empty file for a new database; for us it is a lost one.
-            return Err(StoreError::Damaged);
-        }
+        schema::check_header(path)?;
         // No CREATE: a missing file must never become a new, empty profile.
         let mut connection = Connection::open_with_flags(
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )?;
+        // Until the file is accepted, closing it must not move a log that a crash left behind into it.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
-        let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-        if application != APPLICATION_ID {
-            return Err(StoreError::Damaged);
-        }
         schema::refuse_newer(&connection)?;
         let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
         if sound != "ok" {
@@ -85,6 +80,19 @@ impl Store {
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
         schema::upgrade(&mut connection)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        Ok(Self { connection })
+    }
+
+    /// Looks into a profile file that another copy of the program has open; nothing can be written through it.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn peek(path: &Path) -> Result<Self, StoreError> {
+        schema::check_header(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        schema::refuse_newer(&connection)?;
         Ok(Self { connection })
     }
 

@@ -1,8 +1,12 @@
 //! The schema and its steps. `user_version` counts them; a file with more steps than we know is refused untouched.
 
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
 use rusqlite::Connection;
 
-use super::StoreError;
+use super::{APPLICATION_ID, StoreError};
 
 /// One step per released schema, in order. A released step is never changed.
 const STEPS: &[&str] = &["
@@ -44,6 +48,30 @@ const STEPS: &[&str] = &["
     ) STRICT, WITHOUT ROWID;
 "];
 
+/// Looks at the first bytes, before SQLite does: an empty file would be a new database to it, and a file of a newer
+/// version must stay as it is, byte for byte. Offsets: SQLite file format, section 1.3.
+///
+/// # Errors
+/// [`StoreError::Damaged`] if it is no profile, [`StoreError::Newer`], or of the file system.
+pub fn check_header(path: &Path) -> Result<(), StoreError> {
+    let mut header = [0u8; 100];
+    let mut file = File::open(path).map_err(|error| StoreError::of_io(&error))?;
+    file.read_exact(&mut header).map_err(|error| match error.kind() {
+        std::io::ErrorKind::UnexpectedEof => StoreError::Damaged,
+        _ => StoreError::of_io(&error),
+    })?;
+    let number = |at: usize| i32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
+    if !header.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
+        return Err(StoreError::Damaged);
+    }
+    known_version(number(60).into())
+}
+
+fn known_version(found: i64) -> Result<(), StoreError> {
+    let known = STEPS.len() as i64;
+    if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }
+}
+
 fn version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
@@ -51,8 +79,7 @@ fn version(connection: &Connection) -> Result<i64, StoreError> {
 /// # Errors
 /// [`StoreError::Newer`] if the file has steps that this program does not know.
 pub fn refuse_newer(connection: &Connection) -> Result<(), StoreError> {
-    let (found, known) = (version(connection)?, STEPS.len() as i64);
-    if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }
+    known_version(version(connection)?)
 }
 
 /// Runs the missing steps, each in a transaction of its own with its new number.

@@ -1,0 +1,4 @@
+//! The product from its one door: every command, its errors, and what happens when disks, clocks and files misbehave.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
