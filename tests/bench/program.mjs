@@ -53,7 +53,9 @@ const isAlive = (pid) => !["Z", undefined].includes(stat(pid)?.state);
 /** The process and everything below it. */
 export function family(root) {
   const children = new Map();
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number)) {
+  for (const pid of readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)) {
     const parent = stat(pid)?.parent;
     children.set(parent, [...(children.get(parent) ?? []), pid]);
   }

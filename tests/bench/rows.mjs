@@ -7,7 +7,15 @@ const kib = (value) => `${short(value / 1024)} KiB`;
 
 function ratio(number, what, ours, floor, most, unit = ms) {
   const value = ours / floor;
-  return { number, what, ours: unit(ours), floor: unit(floor), ratio: value.toFixed(2), goal: `<= ${most} x`, met: value <= most };
+  return {
+    number,
+    what,
+    ours: unit(ours),
+    floor: unit(floor),
+    ratio: value.toFixed(2),
+    goal: `<= ${most} x`,
+    met: value <= most,
+  };
 }
 function atMost(number, what, value, most, unit = ms) {
   return { number, what, ours: unit(value), floor: "", ratio: "", goal: `<= ${unit(most)}`, met: value <= most };
@@ -36,18 +44,34 @@ function windowRows({ data, whole, step, memory }, rows) {
   const [start, first, last] = [memory[0], memory[1], memory.at(-1)];
   rows.push(ratio(2, `memory after ${step.ours.n} lesson screens / start screen`, last, start, 1.1, mib));
   rows.push(ratio(2, "memory at the end / after the first time through all lessons", last, first, 1.1, mib));
-  rows.push(ratio(3, "next screen, click to painted, p50 / same words set by hand", step.ours.p50, step.floor.p50, 1.25));
+  rows.push(
+    ratio(3, "next screen, click to painted, p50 / same words set by hand", step.ours.p50, step.floor.p50, 1.25),
+  );
   rows.push(atMost(3, "next screen, p99", step.ours.p99, 50));
-  rows.push(ratio(3, "whole lesson, click to painted, p50 / same page set by hand", whole.ours.p50, whole.floor.p50, 1.3));
+  rows.push(
+    ratio(3, "whole lesson, click to painted, p50 / same page set by hand", whole.ours.p50, whole.floor.p50, 1.3),
+  );
   rows.push(atMost(3, "whole lesson, p99", whole.ours.p99, 50));
   rows.push(atMost(3, "lesson data, asked by the window and back, p95", data.p95, 5));
 }
 
 function partRows({ lesson, answers, syncs, profile, certificate, courses }, rows) {
-  rows.push(told(3, "lesson.open through the router, p50 / p99", `${ms(lesson.router.p50)} / ${ms(lesson.router.p99)}`));
-  rows.push(ratio(4, "saving an answer through the router, p50 / bare commit", answers.router.p50, answers.bare.p50, 1.5));
+  rows.push(
+    told(3, "lesson.open through the router, p50 / p99", `${ms(lesson.router.p50)} / ${ms(lesson.router.p99)}`),
+  );
+  rows.push(
+    ratio(4, "saving an answer through the router, p50 / bare commit", answers.router.p50, answers.bare.p50, 1.5),
+  );
   rows.push(ratio(4, "saving an answer, p95 / bare commit", answers.router.p95, answers.bare.p95, 1.5));
-  const exact = { number: 4, what: "fsync calls for each write", ours: String(syncs), floor: "", ratio: "", goal: "exactly 1", met: syncs === 1 };
+  const exact = {
+    number: 4,
+    what: "fsync calls for each write",
+    ours: String(syncs),
+    floor: "",
+    ratio: "",
+    goal: "exactly 1",
+    met: syncs === 1,
+  };
   rows.push(syncs === undefined ? told(4, "fsync calls for each write", "not measured: strace is missing") : exact);
   for (const { events, open_ms, bare_read_ms } of profile.sizes) {
     const text = `opening a profile with ${events} events / bare reading of the rows`;
@@ -55,22 +79,66 @@ function partRows({ lesson, answers, syncs, profile, certificate, courses }, row
   }
   const [, ten, hundred] = profile.sizes;
   rows.push(atMost(5, "opening a profile with 10,000 events (0.3 x Anki's 65 ms)", ten.open_ms, 19.5));
-  rows.push(atMost(5, "rebuild of projections, reading included, per event", (ten.open_ms / ten.events) * 1000, 10, (value) => `${short(value)} us`));
+  rows.push(
+    atMost(
+      5,
+      "rebuild of projections, reading included, per event",
+      (ten.open_ms / ten.events) * 1000,
+      10,
+      (value) => `${short(value)} us`,
+    ),
+  );
   const slope = hundred.open_ms / hundred.events / (ten.open_ms / ten.events);
-  rows.push({ number: 5, what: "per event at 100,000 / at 10,000", ours: slope.toFixed(2), floor: "", ratio: slope.toFixed(2), goal: "linear (<= 1.2)", met: slope <= 1.2 });
-  rows.push(ratio(6, "one certificate, warm / bare page with QR and attachment", certificate.one_ms, certificate.bare_ms, 2));
-  rows.push({ number: 6, what: `${certificate.in_a_row} certificates in a row`, ours: `${short(certificate.a_second)} a second`, floor: "", ratio: "", goal: ">= 50 a second", met: certificate.a_second >= 50 });
+  rows.push({
+    number: 5,
+    what: "per event at 100,000 / at 10,000",
+    ours: slope.toFixed(2),
+    floor: "",
+    ratio: slope.toFixed(2),
+    goal: "linear (<= 1.2)",
+    met: slope <= 1.2,
+  });
+  rows.push(
+    ratio(6, "one certificate, warm / bare page with QR and attachment", certificate.one_ms, certificate.bare_ms, 2),
+  );
+  rows.push({
+    number: 6,
+    what: `${certificate.in_a_row} certificates in a row`,
+    ours: `${short(certificate.a_second)} a second`,
+    floor: "",
+    ratio: "",
+    goal: ">= 50 a second",
+    met: certificate.a_second >= 50,
+  });
   const [one, three, most] = courses.grown;
-  rows.push(atMost(7, `check and compile all courses (${courses.lessons} lessons x ${courses.languages})`, courses.all_ms, 1000));
+  rows.push(
+    atMost(
+      7,
+      `check and compile all courses (${courses.lessons} lessons x ${courses.languages})`,
+      courses.all_ms,
+      1000,
+    ),
+  );
   rows.push(atMost(7, `the same for ${three.lessons} lessons x ${courses.languages}`, three.ms, 1000));
   const linear = most.ms / most.times / one.ms;
-  rows.push({ number: 7, what: `per lesson at ${most.lessons} / at ${one.lessons} lessons`, ours: linear.toFixed(2), floor: "", ratio: linear.toFixed(2), goal: "linear (<= 1.2)", met: linear <= 1.2 });
+  rows.push({
+    number: 7,
+    what: `per lesson at ${most.lessons} / at ${one.lessons} lessons`,
+    ours: linear.toFixed(2),
+    floor: "",
+    ratio: linear.toFixed(2),
+    goal: "linear (<= 1.2)",
+    met: linear <= 1.2,
+  });
 }
 
 function sizeRows({ ours, blank, script }, rows) {
   const mb = (value) => `${short(value / 1e6)} MB`;
   if (ours) {
-    rows.push({ ...atMost(12, ".deb with all courses / blank window's", ours.bytes, 25e6, mb), floor: blank ? mb(blank.bytes) : "" });
+    rows.push({
+      ...atMost(12, ".deb with all courses / blank window's", ours.bytes, 25e6, mb),
+      floor: blank ? mb(blank.bytes) : "",
+    });
     rows.push({ ...atMost(12, "installed", ours.installed, 80e6, mb), floor: blank ? mb(blank.installed) : "" });
   }
   rows.push(atMost(13, `script of the first screen, gzip (${script.files} files)`, script.first, 100 * 1024, kib));
@@ -79,7 +147,12 @@ function sizeRows({ ours, blank, script }, rows) {
 
 export function rowsOf(results) {
   const rows = [];
-  const parts = [["start", startRows], ["window", windowRows], ["parts", partRows], ["size", sizeRows]];
+  const parts = [
+    ["start", startRows],
+    ["window", windowRows],
+    ["parts", partRows],
+    ["size", sizeRows],
+  ];
   for (const [name, make] of parts) {
     if (results[name]) {
       make(results[name], rows);
@@ -90,7 +163,10 @@ export function rowsOf(results) {
 
 export function markdown(rows, { commit, date, profile, load, machine, rounds }) {
   const mark = (met) => (met === null ? "" : met ? "yes" : "**no**");
-  const lines = rows.map((row) => `| ${row.number} | ${row.what} | ${row.ours} | ${row.floor} | ${row.ratio} | ${row.goal} | ${mark(row.met)} |`);
+  const lines = rows.map(
+    (row) =>
+      `| ${row.number} | ${row.what} | ${row.ours} | ${row.floor} | ${row.ratio} | ${row.goal} | ${mark(row.met)} |`,
+  );
   return [
     "# Speed and size",
     "",
@@ -102,4 +178,3 @@ export function markdown(rows, { commit, date, profile, load, machine, rounds })
     "",
   ].join("\n");
 }
-

@@ -17,7 +17,9 @@ const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
 const release = join(target, "release");
 const args = process.argv.slice(2);
 const isQuick = args.includes("--quick");
-const only = args.includes("--only") ? args[args.indexOf("--only") + 1].split(",") : ["parts", "start", "window", "size"];
+const only = args.includes("--only")
+  ? args[args.indexOf("--only") + 1].split(",")
+  : ["parts", "start", "window", "size"];
 const rounds = isQuick ? { warm: 3, cold: 2, passes: 1 } : { warm: 15, cold: 7, passes: 4 };
 
 const programs = {
@@ -43,12 +45,21 @@ function syncsOfAWrite() {
   const count = (number) => {
     const log = join(folder, `strace-${number}`);
     const watch = ["-f", "-c", "-e", "trace=fsync,fdatasync", "-o", log];
-    const ended = spawnSync("strace", [...watch, programs.measure, "writes", fresh(`writes-${number}`), String(number)], { encoding: "utf8" });
+    const ended = spawnSync(
+      "strace",
+      [...watch, programs.measure, "writes", fresh(`writes-${number}`), String(number)],
+      { encoding: "utf8" },
+    );
     if (ended.status !== 0) {
       return undefined;
     }
-    const calls = readFileSync(log, "utf8").split("\n").map((line) => /^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)(?:\s+\d+)?\s+(?:fsync|fdatasync)$/.exec(line));
-    return { writes: JSON.parse(ended.stdout).writes, calls: calls.reduce((sum, found) => sum + Number(found?.[1] ?? 0), 0) };
+    const calls = readFileSync(log, "utf8")
+      .split("\n")
+      .map((line) => /^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)(?:\s+\d+)?\s+(?:fsync|fdatasync)$/.exec(line));
+    return {
+      writes: JSON.parse(ended.stdout).writes,
+      calls: calls.reduce((sum, found) => sum + Number(found?.[1] ?? 0), 0),
+    };
   };
   const [few, many] = [count(20), count(120)];
   return few && many && (many.calls - few.calls) / (many.writes - few.writes);
@@ -87,21 +98,28 @@ function measureSize(packager) {
   return { script, ours: of("src-tauri"), blank: of("tests/bench/blank-window") };
 }
 
-const load = loadavg().map((value) => value.toFixed(1)).join(" ");
+const load = loadavg()
+  .map((value) => value.toFixed(1))
+  .join(" ");
 const results = {};
 try {
-  const homes = only.includes("start") || only.includes("window") ? makeHomes(fresh("homes"), programs.measure) : undefined;
+  const homes =
+    only.includes("start") || only.includes("window") ? makeHomes(fresh("homes"), programs.measure) : undefined;
   if (only.includes("parts")) {
     results.parts = measureParts();
   }
   if (only.includes("window")) {
     console.log("measuring the window in use");
     copyHome(homes.profile, join(folder, "in-use"));
-    results.window = await withDisplay((display) => measureWindow(display, programs.driven, join(folder, "in-use"), rounds));
+    results.window = await withDisplay((display) =>
+      measureWindow(display, programs.driven, join(folder, "in-use"), rounds),
+    );
   }
   if (only.includes("start")) {
     console.log("measuring start and memory");
-    results.start = await withDisplay((display) => measureStart(display, { ...programs, homes }, { rounds: rounds.warm, cold: rounds.cold }));
+    results.start = await withDisplay((display) =>
+      measureStart(display, { ...programs, homes }, { rounds: rounds.warm, cold: rounds.cold }),
+    );
   }
   if (only.includes("size")) {
     results.size = measureSize(process.env.PREAMBLE_PACKAGER);
@@ -113,7 +131,8 @@ try {
 const git = (...what) => spawnSync("git", what, { cwd: root, encoding: "utf8" }).stdout.trim();
 const about = {
   profile: "release",
-  commit: git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain", "--untracked-files=no") ? " with changes" : ""),
+  commit:
+    git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain", "--untracked-files=no") ? " with changes" : ""),
   date: new Date().toISOString().slice(0, 16).replace("T", " "),
   load,
   machine: `${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, display Xvfb`,

@@ -7,16 +7,23 @@ import { gzipSync } from "node:zlib";
 /** A package from programs that are built already; `folder` holds the tauri.conf.json. */
 export function packageOf(folder, packager, bundles) {
   const name = process.platform === "win32" ? "npx.cmd" : "npx";
-  execFileSync(name, ["--yes", packager, "bundle", "--bundles", "deb", "--ci"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync(name, ["--yes", packager, "bundle", "--bundles", "deb", "--ci"], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   const product = JSON.parse(readFileSync(join(folder, "tauri.conf.json"), "utf8")).productName;
-  const found = readdirSync(join(bundles, "deb")).filter((file) => file.startsWith(`${product}_`) && file.endsWith(".deb"));
+  const found = readdirSync(join(bundles, "deb")).filter(
+    (file) => file.startsWith(`${product}_`) && file.endsWith(".deb"),
+  );
   return join(bundles, "deb", found.at(-1));
 }
 
 /** Bytes of a .deb, and what it takes on the disk once it is installed. */
 export function packageSize(path) {
   const listing = execFileSync("dpkg-deb", ["--contents", path], { encoding: "utf8", maxBuffer: 1 << 26 });
-  const installed = listing.split("\n").reduce((sum, line) => sum + Number(/^-\S+\s+\S+\s+(\d+)/.exec(line)?.[1] ?? 0), 0);
+  const installed = listing
+    .split("\n")
+    .reduce((sum, line) => sum + Number(/^-\S+\s+\S+\s+(\d+)/.exec(line)?.[1] ?? 0), 0);
   return { bytes: readFileSync(path).length, installed };
 }
 
@@ -28,7 +35,8 @@ export function initialScript(dist) {
   const start = closure(assets, named);
   const chunk = (begin) => readdirSync(assets).filter((name) => name.startsWith(begin) && name.endsWith(".js"));
   const screens = closure(assets, [...named, ...["tauri-", "Who-", "Welcome-"].flatMap(chunk)]);
-  const weigh = (names) => [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0);
+  const weigh = (names) =>
+    [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0);
   return { page: weigh(start), first: weigh(screens), files: screens.size };
 }
 

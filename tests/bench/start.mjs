@@ -82,7 +82,12 @@ export async function measureStart(display, programs, { rounds, cold }) {
     memories[name].push(...values);
   }
   const medians = (times) => Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
-  return { warm: medians(warm), cold: medians(chilled), memory: medians(memories), raw: { warm, cold: chilled, memory: memories } };
+  return {
+    warm: medians(warm),
+    cold: medians(chilled),
+    memory: medians(memories),
+    raw: { warm, cold: chilled, memory: memories },
+  };
 }
 
 export function copyHome(from, to) {

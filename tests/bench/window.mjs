@@ -115,7 +115,12 @@ const LESSONS = `
   return { id, title, lessons: lessons.map((lesson) => lesson.id) };
 `;
 
-const spread = (values) => ({ n: values.length, p50: median(values), p95: percentile(values, 0.95), p99: percentile(values, 0.99) });
+const spread = (values) => ({
+  n: values.length,
+  p50: median(values),
+  p95: percentile(values, 0.95),
+  p99: percentile(values, 0.99),
+});
 
 export async function measureWindow(display, app, home, { passes }) {
   const window = await openWindow(display, app, home);

@@ -1,17 +1,17 @@
-// Runs all journeys of one kind: `node run.mjs browser|window [words of file names…]`. The last line counts them.
+// Runs all journeys of one kind: `node run.mjs browser|window|offline [words of file names…]`. The last line counts them.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "node:test";
 import { fileURLToPath } from "node:url";
 
 /** Two browsers side by side; of the window there is one, because it takes the keyboard. */
-const SIDE_BY_SIDE = { browser: 2, window: 1 };
+const SIDE_BY_SIDE = { browser: 2, window: 1, offline: 1 };
 /** A journey that hangs must not stop all the others. */
 const LONGEST = 10 * 60_000;
 
 const [kind, ...wanted] = process.argv.slice(2);
 if (!(kind in SIDE_BY_SIDE)) {
-  console.error("usage: node run.mjs browser|window [words of file names…]");
+  console.error("usage: node run.mjs browser|window|offline [words of file names…]");
   process.exit(2);
 }
 const folder = fileURLToPath(new URL(kind, import.meta.url));
@@ -39,7 +39,7 @@ for await (const { type, data } of run({ files, concurrency: SIDE_BY_SIDE[kind],
   } else if (type === "test:fail" && !(isFile(data) && data.details?.error?.failureType === "subtestsFailed")) {
     failed += 1;
     console.log(`FAILED  ${data.name}\n        ${why(data.details.error)}`);
-  } else if (type === "test:diagnostic" && data.nesting > 0) {
+  } else if (type === "test:diagnostic" && !/^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(data.message)) {
     console.log(`        ${data.message}`);
   } else if (type === "test:stderr" || type === "test:stdout") {
     process.stdout.write(data.message);

@@ -1,4 +1,16 @@
 //! The product from its one door: every command, its errors, and what happens when disks, clocks and files misbehave.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod assessment;
+mod backup;
+mod certificate;
+mod contracts;
+mod course;
+mod damage;
+mod durability;
+mod errors;
+mod journal;
+mod profile;
+mod progress;
+mod storage;
 mod support;

@@ -1,10 +1,10 @@
 // The main journey in English: from the first start to a certificate that a stranger can check, and the data taken along.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { firstStart, goTo, makeProfile, openCourse } from "../journey/begin.mjs";
+import { choosePictures, firstStart, goTo, makeProfile, ofPerson, openCourse } from "../journey/begin.mjs";
 import { checkCertificate, makeCertificate, saveCertificate } from "../journey/certificate.mjs";
 import { chooseFile, chooseFolder } from "../journey/files.mjs";
 import { playLesson } from "../journey/lesson.mjs";
@@ -36,7 +36,7 @@ test("from the first start to a checked certificate, a backup and a deleted prof
   const { lessons } = course("en");
   await hand.click("button", w("course-begin"));
   for (const [index, lesson] of lessons.entries()) {
-    await playLesson(hand, w, "en", lesson.slug, { skip: index === 0, note: `${NOTE} ${index + 1}` });
+    await playLesson(hand, w, "en", lesson.id, { skip: index === 0, note: `${NOTE} ${index + 1}` });
     await hand.click("button", index + 1 < lessons.length ? w("lesson-end-next") : w("lesson-end-course"));
   }
   await hand.seeText(w("course-lessons-of", { done: lessons.length, of: lessons.length }));
@@ -106,7 +106,6 @@ async function restoreElsewhere(t, w, documents) {
   const file = readdirSync(documents).find((name) => !/\.(pdf|json)$/.test(name));
   const home = scratch(t, "other");
   const server = await serve(t, { home });
-  const { copyFileSync } = await import("node:fs");
   copyFileSync(join(documents, file), join(home, "Documents", file));
   const hand = await browse(t, server);
   await hand.open();
@@ -118,11 +117,10 @@ async function restoreElsewhere(t, w, documents) {
   await hand.seeText(w("backup-target-new"));
   await hand.click("button", w("backup-restore-now"));
   await hand.until(() => document.querySelector("[role=dialog] [role=status]"));
-  await hand.clickAt("[role=dialog] footer button");
-  await hand.click("button", w("profile-enter", { name: NAME }));
+  await hand.clickInDialog("button", w("app-close"));
+  await hand.click("button", ofPerson(NAME));
   await hand.until(() => document.querySelector("main fieldset, main h1"));
   if (!(await hand.has("heading", w("library-title")))) {
-    const { choosePictures } = await import("../journey/begin.mjs");
     await choosePictures(hand, w);
   }
   await hand.see("heading", w("library-title"));
@@ -141,6 +139,6 @@ async function remove(hand, w, server) {
   await hand.fill(w("profile-data-delete-name", { name: NAME }), NAME);
   await hand.click("button", w("profile-data-delete-now"));
   await hand.see("heading", w("profile-title"));
-  assert.equal(await hand.has("button", w("profile-enter", { name: NAME })), false);
+  assert.equal(await hand.has("button", ofPerson(NAME)), false);
   assert.deepEqual(readdirSync(join(server.data, "profiles")), []);
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { choosePictures, enterProfile, firstStart, makeProfile, openCourse, PICTURES } from "../journey/begin.mjs";
+import { choosePictures, enterProfile, firstStart, makeProfile, ofPerson, openCourse, PICTURES } from "../journey/begin.mjs";
 import { checkCertificate } from "../journey/certificate.mjs";
 import { here, onScreen } from "../journey/lesson.mjs";
 import { answer, questionHere } from "../journey/questions.mjs";
@@ -128,7 +128,7 @@ test("two people on one laptop: one step out, one step in, and each has their ow
   const server = await serve(t);
   const w = await server.words("en");
   await openProfile(server, "Amina");
-  await server.call("progress.visit", { course: COURSE, lesson: LESSON.slug, block: LESSON.blocks[2].id });
+  await server.call("progress.visit", { course: COURSE, lesson: LESSON.id, block: LESSON.blocks[2].id });
   await server.call("profile.close");
   await openProfile(server, "Pavel");
   const hand = await browse(t, server);
@@ -146,7 +146,7 @@ test("a damaged profile says so, keeps the others open, and its copy can be brou
   const server = await serve(t);
   const w = await server.words("en");
   const { id } = await openProfile(server, "Amina");
-  await server.call("progress.visit", { course: COURSE, lesson: LESSON.slug, block: LESSON.blocks[0].id });
+  await server.call("progress.visit", { course: COURSE, lesson: LESSON.id, block: LESSON.blocks[0].id });
   await server.call("profile.close");
   await server.call("profile.open", { id, pictures: null });
   await server.call("profile.close");
@@ -165,10 +165,10 @@ test("a damaged profile says so, keeps the others open, and its copy can be brou
   const hand = await browse(t, server);
   await hand.open();
   await hand.seeText(w("profile-damaged"));
-  await hand.see("button", w("profile-enter", { name: "Pavel" }));
+  await hand.see("button", ofPerson("Pavel"));
   await hand.click("button", w("profile-recover"));
   await hand.seeText(w("profile-recovered"));
-  await hand.until(() => document.querySelectorAll("main li button[aria-label]").length >= 2);
+  await hand.see("button", ofPerson("Amina"));
   await server.call("profile.open", { id, pictures: null });
   hand.calm();
 });
@@ -193,9 +193,10 @@ test("an altered certificate, a cut one and another file are told apart", async 
   assert.ok(altered.includes(w("certificate-contents-claimed")), altered);
   assert.ok(altered.includes(w("certificate-verdict-issuer-none")), altered);
   assert.ok(!altered.includes(w("certificate-verdict-intact")), altered);
-  const cut = await checkCertificate(hand, w, "cut.pdf");
-  assert.ok(cut.includes(w("certificate-unreadable-pdf", { file: "cut.pdf" }).replace(/[\u2068\u2069]/g, "")) || cut.includes("cut.pdf"), cut);
-  const other = await checkCertificate(hand, w, "shopping.json");
-  assert.ok(other.includes("shopping.json"), other);
+  for (const file of ["cut.pdf", "shopping.json"]) {
+    const { error } = await server.envelope("certificate.check", { path: join(folder, file) });
+    const said = await checkCertificate(hand, w, file);
+    assert.ok(said.includes(w(error.code, error.args)), `${file}: ${said}`);
+  }
   hand.calm();
 });

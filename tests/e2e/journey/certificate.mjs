@@ -1,11 +1,12 @@
 // Making a certificate, saving it, checking it.
+import { escaped } from "./begin.mjs";
 import { chooseFile, chooseFolder } from "./files.mjs";
 
 /** Makes one; the page for it is open. `neutral`: a title that does not tell what the course is about. */
 export async function makeCertificate(hand, w, { name = "", neutral = false, language, look = async () => {} } = {}) {
   await hand.see("heading", w("certificate-make-title"));
   await hand.fill(w("certificate-make-name.label"), name);
-  await hand.click("radio", new RegExp(`^${w(neutral ? "certificate-make-neutral" : "certificate-make-exact")}`));
+  await hand.click("radio", new RegExp(`^${escaped(w(neutral ? "certificate-make-neutral" : "certificate-make-exact"))}`));
   if (language) {
     await hand.choose("main select", 0, language);
   }
@@ -30,6 +31,7 @@ export async function saveCertificate(hand, w, format, { index = 0, place = "doc
 
 /** Checks a file; “Check a certificate” is open. Gives the three answers as they stand on the screen. */
 export async function checkCertificate(hand, w, file, place = "documents") {
+  await hand.see("heading", w("certificate-check-title"));
   const isFirst = await hand.has("button", w("certificate-check-choose"));
   await hand.click("button", w(isFirst ? "certificate-check-choose" : "certificate-check-another"));
   await chooseFile(hand, w, w("certificate-check-choose"), file, place);

@@ -1,25 +1,26 @@
 // The program's own file picker.
+import { escaped } from "./begin.mjs";
 
-/** Goes to one of the places, then down through folders. */
-async function walk(hand, w, place, folders) {
+/** Goes to one of the places and waits until its folder is open. */
+async function openPlace(hand, w, place) {
+  const name = w(`files-place-${place}`);
   await hand.see("navigation", w("files-places"));
-  await hand.click("button", w(`files-place-${place}`));
-  for (const folder of folders) {
-    await hand.click("button", new RegExp(`${folder}$`));
-  }
+  await hand.clickInDialog("button", name);
+  await hand.until((wanted) => {
+    const now = document.querySelectorAll("[role=dialog] nav button[aria-current]");
+    return [...now].some((button) => button.textContent.trim() === wanted);
+  }, name);
 }
 
 /** Chooses a folder to save into. */
-export async function chooseFolder(hand, w, action, place = "documents", folders = []) {
-  await walk(hand, w, place, folders);
-  await hand.until((end) => document.querySelector("[role=dialog] nav + div")?.textContent.includes(end) ?? true, folders.at(-1) ?? "");
-  await hand.click("button", action);
+export async function chooseFolder(hand, w, action, place = "documents") {
+  await openPlace(hand, w, place);
+  await hand.clickInDialog("button", action);
 }
 
 /** Chooses a file. */
 export async function chooseFile(hand, w, action, name, place = "documents") {
-  await walk(hand, w, place, []);
-  await hand.click("button", new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
-  // The button has the same words as the one that opened the picker; the last one stands in the dialog.
-  await hand.clickAt("[role=dialog] footer button", 1);
+  await openPlace(hand, w, place);
+  await hand.clickInDialog("button", new RegExp(escaped(name)));
+  await hand.clickInDialog("button", action);
 }

@@ -68,9 +68,9 @@ async function read(hand, w, block, { note, look }) {
  * From the opening of a lesson to its end. `skip`: one block with a notice is skipped. `note`: what goes into the journal.
  * `onblock(block)` is called when a block stands open on the screen. `wrong(index)`: quiz questions to answer wrongly first.
  */
-export async function playLesson(hand, w, language, slug, options = {}) {
+export async function playLesson(hand, w, language, id, options = {}) {
   const { skip = false, note, look = async () => {}, onblock, wrong } = options;
-  const lesson = course(language).lessons.find((one) => one.slug === slug);
+  const lesson = course(language).lessons.find((one) => one.id === id);
   const of = lesson.blocks.length + 3;
   await onScreen(hand, w, 1, of);
   await hand.see("heading", lesson.title);

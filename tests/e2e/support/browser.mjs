@@ -36,6 +36,10 @@ export class BrowserHand {
   async click(role, name) {
     await this.#named(role, name).first().click();
   }
+  /** In the dialog on top, whose buttons may be called as one of the page. */
+  async clickInDialog(role, name) {
+    await this.page.getByRole("dialog").last().getByRole(role, { name, exact: typeof name === "string" }).first().click();
+  }
   async clickAt(css, index = 0) {
     await this.page.locator(css).nth(index).click();
   }

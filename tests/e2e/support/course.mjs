@@ -68,12 +68,13 @@ function questionOf(block, section) {
 const isShown = ({ tags = [] }) => !tags.some((tag) => tag.startsWith("org:") || tag === "sogi");
 
 function readLesson(slug, language) {
-  const blocks = toml("lessons", slug, "lesson.toml").blocks.filter(isShown);
+  const lesson = toml("lessons", slug, "lesson.toml");
+  const blocks = lesson.blocks.filter(isShown);
   const text = readFileSync(join(folder, "lessons", slug, `${language}.md`), "utf8");
   const sections = sectionsOf(text);
   const titled = blocks.map((block) => ({ ...block, title: sections.get(block.id).title }));
   return {
-    slug,
+    id: lesson.id,
     title: text.match(/^# (.*)$/m)[1].trim(),
     blocks: titled.filter((block) => block.kind !== "question"),
     questions: titled.filter((block) => block.kind === "question").map((block) => questionOf(block, sections.get(block.id))),
@@ -105,10 +106,9 @@ export function questionOnScreen(language, { title, text }, options) {
 
 /** All right answers by the id that the program gives an item. */
 export function answers() {
-  const lessonId = (slug) => toml("lessons", slug, "lesson.toml").id;
   return new Map(
     course("en").lessons.flatMap((lesson) =>
-      lesson.questions.map((question) => [`${lessonId(lesson.slug)}/${question.id}`, question.answer]),
+      lesson.questions.map((question) => [`${lesson.id}/${question.id}`, question.answer]),
     ),
   );
 }

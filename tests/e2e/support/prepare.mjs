@@ -20,19 +20,19 @@ export async function sit(server, kind, { lesson = null, right = 1, language = "
   return finish ? server.call("assessment.finish", { sitting: sitting.id, language }) : sitting;
 }
 
-export async function visitLesson(server, slug, upTo = Infinity) {
-  const { blocks } = course("en").lessons.find((lesson) => lesson.slug === slug);
+export async function visitLesson(server, lessonId, upTo = Infinity) {
+  const { blocks } = course("en").lessons.find((lesson) => lesson.id === lessonId);
   for (const block of blocks.slice(0, upTo)) {
-    await server.call("progress.visit", { course: COURSE, lesson: slug, block: block.id });
+    await server.call("progress.visit", { course: COURSE, lesson: lessonId, block: block.id });
   }
 }
 
 /** The whole course, its test passed. */
 export async function finishCourse(server, { language = "en" } = {}) {
   await sit(server, "pre", { right: 0.4, language });
-  for (const { slug } of course("en").lessons) {
-    await visitLesson(server, slug);
-    await sit(server, "quiz", { lesson: slug, language });
+  for (const { id: lessonId } of course("en").lessons) {
+    await visitLesson(server, lessonId);
+    await sit(server, "quiz", { lesson: lessonId, language });
   }
   const result = await sit(server, "test", { language });
   if (!result.passed) {

@@ -12,11 +12,11 @@ const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /** Runs in the page: elements of a role and name that can be seen. */
 const FIND = `
-  const [role, name, flags] = arguments;
+  const [role, name, flags, inDialog] = arguments;
   if (!window.TestingLibraryDom) { return "no library"; }
   const wanted = flags === null ? name : new RegExp(name, flags);
   return window.TestingLibraryDom
-    .queryAllByRole(document.body, role, { name: wanted, hidden: true })
+    .queryAllByRole(inDialog ? [...document.querySelectorAll("[role=dialog]")].at(-1) ?? document.head : document.body, role, { name: wanted, hidden: true })
     .filter((one) => one.getClientRects().length > 0 && one.closest("[aria-hidden=true], [inert]") === null);
 `;
 const AT = `return [...document.querySelectorAll(arguments[0])][arguments[1]] ?? null;`;
@@ -59,8 +59,8 @@ export class WindowHand {
       await sleep(25);
     }
   }
-  async #named(role, name) {
-    const args = name instanceof RegExp ? [role, name.source, name.flags] : [role, name, null];
+  async #named(role, name, inDialog = false) {
+    const args = name instanceof RegExp ? [role, name.source, name.flags, inDialog] : [role, name, null, inDialog];
     const found = await this.driver.execute(FIND, args);
     if (found === "no library") {
       await this.driver.execute(library);
@@ -74,9 +74,12 @@ export class WindowHand {
     return true;
   }
 
-  async click(role, name) {
+  async clickInDialog(role, name) {
+    await this.click(role, name, true);
+  }
+  async click(role, name, inDialog = false) {
     await this.#patiently(`${role} ${name}`, async () => {
-      const [element] = await this.#named(role, name);
+      const [element] = await this.#named(role, name, inDialog);
       return element && this.#press(element);
     });
   }

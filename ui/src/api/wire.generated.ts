@@ -134,7 +134,11 @@ attitudes_before: boolean, attitudes_after: boolean,
 /**
  * The course test is passed: a certificate can be made.
  */
-certificate: boolean, };
+certificate: boolean, 
+/**
+ * It is not announced, and its title is neutral unless the person chooses otherwise.
+ */
+certificate_on_request: boolean, };
 export type LessonState = "new" | "started" | "done";
 export type LessonEntry = { id: string, title: string, summary: string, minutes: number, state: LessonState, 
 /**

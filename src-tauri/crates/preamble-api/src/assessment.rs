@@ -33,7 +33,9 @@ pub(crate) fn answer(cx: &mut Context<'_>, request: AnswerRequest) -> Result<Ans
     core::answer(cx.profile()?, course, id, &request.item, &request.response, &occasion)?;
     let sitting = core::open(cx.profile()?, course, id)?;
     let shown = show(cx, course, &sitting, request.language.as_deref())?;
-    Ok(AnswerView { feedback: shown.items.into_iter().find(|item| item.id == request.item).and_then(|item| item.feedback) })
+    Ok(AnswerView {
+        feedback: shown.items.into_iter().find(|item| item.id == request.item).and_then(|item| item.feedback),
+    })
 }
 
 pub(crate) fn finish(cx: &mut Context<'_>, request: SittingRequest) -> Result<SittingResult, Failure> {
@@ -56,7 +58,10 @@ pub(crate) fn finish(cx: &mut Context<'_>, request: SittingRequest) -> Result<Si
         needed: shown.needed,
         passed: finish.passed,
         safety_missed: finish.safety_missed && shown.needed.is_some_and(|needed| finish.score + 1e-9 >= needed),
-        review: core::missed(course, &sitting.state).into_iter().map(|missed| (missed.lesson.clone(), lesson_title(&missed.lesson))).collect(),
+        review: core::missed(course, &sitting.state)
+            .into_iter()
+            .map(|missed| (missed.lesson.clone(), lesson_title(&missed.lesson)))
+            .collect(),
         change: change.map(|change| Change { before: change.before, after: change.after, gain: change.gain }),
         sitting: shown,
     })
@@ -66,12 +71,18 @@ pub(crate) fn finish(cx: &mut Context<'_>, request: SittingRequest) -> Result<Si
 fn find<'a>(cx: &mut Context<'a>, sitting: &str) -> Result<(&'a Course, Uuid), Failure> {
     let id = Uuid::parse_str(sitting).map_err(|_| Failure::sitting_unknown())?;
     let courses = &cx.profile()?.progress().courses;
-    let course = courses.iter().find(|(_, progress)| progress.sittings.contains_key(&id)).map(|(course, _)| course.clone());
+    let course =
+        courses.iter().find(|(_, progress)| progress.sittings.contains_key(&id)).map(|(course, _)| course.clone());
     let course = course.ok_or_else(Failure::sitting_unknown)?;
     Ok((cx.library().course(&course)?, id))
 }
 
-fn show(cx: &mut Context<'_>, course: &Course, sitting: &SittingView, wanted: Option<&str>) -> Result<Sitting, Failure> {
+fn show(
+    cx: &mut Context<'_>,
+    course: &Course,
+    sitting: &SittingView,
+    wanted: Option<&str>,
+) -> Result<Sitting, Failure> {
     let began = sitting.state.began.as_ref().ok_or_else(Failure::sitting_unknown)?;
     let wanted = cx.course_language(wanted);
     let language = library::language(course, &wanted);
@@ -102,7 +113,15 @@ fn show(cx: &mut Context<'_>, course: &Course, sitting: &SittingView, wanted: Op
     })
 }
 
-fn item(course: &Course, id: &str, seed: u64, language: &str, answer: Option<&Answer>, explained: bool, gatherer: &mut Gatherer<'_>) -> Option<Item> {
+fn item(
+    course: &Course,
+    id: &str,
+    seed: u64,
+    language: &str,
+    answer: Option<&Answer>,
+    explained: bool,
+    gatherer: &mut Gatherer<'_>,
+) -> Option<Item> {
     let (lesson, block, question) = library::question(course, id)?;
     let words = block.words.get(language)?;
     let text = |option: &String| {
@@ -137,15 +156,17 @@ fn item(course: &Course, id: &str, seed: u64, language: &str, answer: Option<&An
 fn feedback(question: &Question, words: &BlockWords, answer: Option<&Answer>, gatherer: &mut Gatherer<'_>) -> Feedback {
     let response = answer.map(|answer| answer.response.as_slice()).unwrap_or_default();
     let credit = answer.map_or(0.0, |answer| answer.credit);
-    let options = question.options.iter().zip(core::verdicts(question, response)).enumerate().map(|(index, (id, (right, chosen)))| {
-        let said = words.options.get(index).filter(|_| chosen || right);
-        OptionFeedback {
-            id: id.clone(),
-            right,
-            chosen,
-            text: said.map(|words| gatherer.text(&words.feedback)).unwrap_or_default(),
-        }
-    });
+    let options = question.options.iter().zip(core::verdicts(question, response)).enumerate().map(
+        |(index, (id, (right, chosen)))| {
+            let said = words.options.get(index).filter(|_| chosen || right);
+            OptionFeedback {
+                id: id.clone(),
+                right,
+                chosen,
+                text: said.map(|words| gatherer.text(&words.feedback)).unwrap_or_default(),
+            }
+        },
+    );
     let options = options.collect();
     Feedback {
         outcome: match credit {

@@ -53,12 +53,14 @@ pub(crate) fn save(cx: &mut Context<'_>, request: SaveCertificateRequest) -> Res
         CertificateFormat::Pdf => ("pdf", pdf),
         CertificateFormat::Json => ("json", json.into_bytes()),
     };
-    let path = files::write_new(Path::new(&request.folder), &stem, ending, &bytes)
-        .map_err(|error| match StoreError::of_io(&error) {
-            // The folder that was chosen went away, a memory stick perhaps.
-            StoreError::Missing => Failure::read_only(),
-            other => other.into(),
-        })?;
+    let path =
+        files::write_new(Path::new(&request.folder), &stem, ending, &bytes).map_err(
+            |error| match StoreError::of_io(&error) {
+                // The folder that was chosen went away, a memory stick perhaps.
+                StoreError::Missing => Failure::read_only(),
+                other => other.into(),
+            },
+        )?;
     Ok(SavedFile { path: path.display().to_string() })
 }
 

@@ -37,6 +37,7 @@ pub(crate) fn open(cx: &mut Context<'_>, request: CourseRequest) -> Result<Cours
         pre: test_state(course, progress, AssessmentKind::Pre, None),
         post: test_state(course, progress, AssessmentKind::Post, None),
         certificate: test.passed,
+        certificate_on_request: course.certificate.on_request,
         test,
         attitudes_before: attitudes.before.is_some(),
         attitudes_after: attitudes.after.is_some(),
@@ -60,7 +61,12 @@ fn entry(lesson: &model::Lesson, progress: Option<&CourseProgress>, language: &s
     }
 }
 
-pub(crate) fn test_state(course: &model::Course, progress: Option<&CourseProgress>, kind: AssessmentKind, lesson: Option<&str>) -> TestState {
+pub(crate) fn test_state(
+    course: &model::Course,
+    progress: Option<&CourseProgress>,
+    kind: AssessmentKind,
+    lesson: Option<&str>,
+) -> TestState {
     // How many questions there are does not depend on the seed.
     let questions = draw(course, kind, lesson, 0).map_or(0, |items| items.len() as u32);
     let attempts = progress.map(|progress| progress.attempts(kind, lesson)).unwrap_or_default();

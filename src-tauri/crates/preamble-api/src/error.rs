@@ -163,7 +163,9 @@ impl From<AwardError> for Failure {
             AwardError::NotEarned => Self::not_earned(),
             AwardError::Unknown => Self::certificate_unknown(),
             AwardError::Certificate(error) => error.into(),
-            AwardError::Document(DocumentError::Letters(letters)) => Self::certificate_letters().with("letters", letters),
+            AwardError::Document(DocumentError::Letters(letters)) => {
+                Self::certificate_letters().with("letters", letters)
+            }
             AwardError::Document(_) => Self::internal(),
             AwardError::Profile(error) => error.into(),
         }

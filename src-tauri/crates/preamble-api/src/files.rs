@@ -16,9 +16,8 @@ pub(crate) fn browse(cx: &mut Context<'_>, request: BrowseRequest) -> Result<Fol
     };
     let folder = request.folder.as_deref().map(Path::new);
     let wanted = core::Browse { folder, filter, home: cx.home() };
-    let (listing, places) = core::browse(&wanted).map_err(|_| {
-        Failure::unreadable_folder().with("folder", request.folder.clone().unwrap_or_default())
-    })?;
+    let (listing, places) = core::browse(&wanted)
+        .map_err(|_| Failure::unreadable_folder().with("folder", request.folder.clone().unwrap_or_default()))?;
     let entries = |entries: Vec<core::Entry>| {
         entries.into_iter().map(|entry| FileEntry { name: entry.name, path: text(&entry.path) }).collect()
     };

@@ -34,8 +34,12 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<Journal, Failure>
         let block = lesson.and_then(|lesson| library::block(lesson, &row.block).ok());
         JournalEntry {
             course_title: course.map_or(row.course.clone(), |course| title(course, language, discreet)),
-            lesson_title: lesson.and_then(|lesson| lesson.words.get(language)).map_or(row.lesson.clone(), |words| words.title.clone()),
-            prompt: block.and_then(|block| block.words.get(language)).map_or(row.block.clone(), |words| words.title.clone()),
+            lesson_title: lesson
+                .and_then(|lesson| lesson.words.get(language))
+                .map_or(row.lesson.clone(), |words| words.title.clone()),
+            prompt: block
+                .and_then(|block| block.words.get(language))
+                .map_or(row.block.clone(), |words| words.title.clone()),
             course: row.course,
             lesson: row.lesson,
             block: row.block,

@@ -54,7 +54,13 @@ pub(crate) fn open(cx: &mut Context<'_>, request: LessonRequest) -> Result<Lesso
     })
 }
 
-fn view(course: &model::Course, block: &Block, language: &str, done: Option<&LessonProgress>, gatherer: &mut Gatherer<'_>) -> Option<BlockView> {
+fn view(
+    course: &model::Course,
+    block: &Block,
+    language: &str,
+    done: Option<&LessonProgress>,
+    gatherer: &mut Gatherer<'_>,
+) -> Option<BlockView> {
     let words = block.words.get(language)?;
     let kind = match &block.kind {
         BlockKind::Read => BlockViewKind::Read,

@@ -16,15 +16,21 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<LocaleList, Failu
     let languages = preamble_locales::languages().iter().map(|language| Language {
         tag: language.tag.to_owned(),
         name: language.name.to_owned(),
-        direction: direction(&language.tag),
+        direction: direction(language.tag),
         draft: language.draft,
     });
     Ok(LocaleList { languages: languages.collect(), suggested: cx.suggested_language().to_owned() })
 }
 
 pub(crate) fn messages(_: &mut Context<'_>, request: LocaleMessagesRequest) -> Result<LocaleMessages, Failure> {
-    let owned = |tag: &str| preamble_locales::resources(tag).into_iter().map(std::borrow::Cow::into_owned).collect::<Vec<_>>();
+    let owned =
+        |tag: &str| preamble_locales::resources(tag).into_iter().map(std::borrow::Cow::into_owned).collect::<Vec<_>>();
     let source = preamble_locales::SOURCE_LANGUAGE;
     let fallback = if request.tag == source { Vec::new() } else { owned(source) };
-    Ok(LocaleMessages { direction: direction(&request.tag), resources: owned(&request.tag), fallback, tag: request.tag })
+    Ok(LocaleMessages {
+        direction: direction(&request.tag),
+        resources: owned(&request.tag),
+        fallback,
+        tag: request.tag,
+    })
 }

@@ -26,7 +26,12 @@ pub(crate) fn visit(cx: &mut Context<'_>, request: VisitRequest) -> Result<Nothi
     let here = place.is_some_and(|place| place.lesson == request.lesson && place.block == request.block);
     // Opening the same screen again says nothing new.
     if !here || profile.progress().last_course.as_deref() != Some(&request.course) {
-        profile.record(&occasion, &request.course, &version, Visited { lesson: request.lesson, block: request.block })?;
+        profile.record(
+            &occasion,
+            &request.course,
+            &version,
+            Visited { lesson: request.lesson, block: request.block },
+        )?;
     }
     Ok(Nothing {})
 }

@@ -115,7 +115,9 @@ pub(crate) fn plain(text: &[Text]) -> String {
 fn plain_inline(inline: &[Inline]) -> String {
     let pieces = inline.iter().map(|piece| match piece {
         Inline::Plain { text } => text.clone(),
-        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => plain_inline(content),
+        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => {
+            plain_inline(content)
+        }
         Inline::Source { .. } => String::new(),
     });
     pieces.collect::<String>().trim().to_owned()

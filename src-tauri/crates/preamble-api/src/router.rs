@@ -23,8 +23,8 @@ use crate::wire::progress::*;
 use crate::wire::scenario::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile, progress,
-    safety, scenario, settings,
+    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
+    progress, safety, scenario, settings,
 };
 
 /// What comes back over every wire.
@@ -32,8 +32,13 @@ use crate::{
 #[serde(untagged)]
 pub enum Envelope {
     /// The answer, and the areas whose data is different now.
-    Done { answer: Value, changed: Vec<String> },
-    Failed { error: WireError },
+    Done {
+        answer: Value,
+        changed: Vec<String>,
+    },
+    Failed {
+        error: WireError,
+    },
 }
 
 macro_rules! router {

@@ -49,6 +49,8 @@ pub(crate) fn course(source: &Source<'_>) -> Option<Course> {
             items_per_group: raw.forms.items_per_group,
             groups: groups.map(|group| raw_strings(group).map(str::to_owned).collect()).collect(),
         },
+        certificate: raw.certificate.clone(),
+        order: raw.order,
         attitudes: raw
             .attitudes
             .items

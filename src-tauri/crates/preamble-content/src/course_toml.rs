@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::{Hue, Review};
+use crate::model::{CertificateRule, Hue, Review};
 
 /// The layout of course files that this version reads.
 pub const FORMAT: i64 = 1;
@@ -26,6 +26,8 @@ pub(crate) struct RawCourse {
     pub licence: String,
     pub minutes: Spanned<u32>,
     pub hue: Hue,
+    #[serde(default = "last")]
+    pub order: u32,
     pub cover: Spanned<String>,
     pub lessons: Spanned<Vec<Spanned<String>>>,
     #[serde(default)]
@@ -37,6 +39,13 @@ pub(crate) struct RawCourse {
     pub forms: RawForms,
     #[serde(default)]
     pub attitudes: RawAttitudes,
+    #[serde(default)]
+    pub certificate: CertificateRule,
+}
+
+/// A course that does not say where it stands comes after those that do.
+fn last() -> u32 {
+    u32::MAX
 }
 
 #[derive(Debug, Deserialize)]

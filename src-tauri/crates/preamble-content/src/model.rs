@@ -19,6 +19,8 @@ pub struct Course {
     pub licence: String,
     pub minutes: u32,
     pub hue: Hue,
+    /// Where it stands among other courses; lower first.
+    pub order: u32,
     /// File name of the cover below `media/`.
     pub cover: String,
     pub lessons: Vec<Lesson>,
@@ -27,6 +29,7 @@ pub struct Course {
     pub test: Blueprint,
     pub forms: Forms,
     pub attitudes: Vec<Attitude>,
+    pub certificate: CertificateRule,
     pub words: BTreeMap<Tag, CourseWords>,
     /// Facts that the course cites, by id.
     pub facts: BTreeMap<String, Fact>,
@@ -82,6 +85,16 @@ pub struct Attitude {
     /// Agreement is the less helpful answer.
     #[serde(default)]
     pub reverse: bool,
+}
+
+/// How the certificate of a course is offered.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CertificateRule {
+    /// Holding a certificate on this subject can itself be a risk: it is not announced, and its title is neutral unless the person
+    /// chooses otherwise (curriculum, do-no-harm rule 11).
+    #[serde(default)]
+    pub on_request: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -44,7 +44,14 @@ impl Profile {
     ///
     /// # Errors
     /// [`ProfileError::TextTooLong`] or a store error.
-    pub fn write_journal(&mut self, occasion: &Occasion, course: &str, lesson: &str, block: &str, text: &str) -> Result<(), ProfileError> {
+    pub fn write_journal(
+        &mut self,
+        occasion: &Occasion,
+        course: &str,
+        lesson: &str,
+        block: &str,
+        text: &str,
+    ) -> Result<(), ProfileError> {
         if text.len() > LONGEST {
             return Err(ProfileError::TextTooLong { longest: LONGEST });
         }
@@ -75,7 +82,13 @@ impl Profile {
     ///
     /// # Errors
     /// A store error.
-    pub fn rate(&mut self, occasion: &Occasion, course: &str, moment: Moment, ratings: &BTreeMap<String, u8>) -> Result<(), ProfileError> {
+    pub fn rate(
+        &mut self,
+        occasion: &Occasion,
+        course: &str,
+        moment: Moment,
+        ratings: &BTreeMap<String, u8>,
+    ) -> Result<(), ProfileError> {
         let kept: BTreeMap<_, _> = ratings.iter().filter(|(_, rating)| (1..=5).contains(*rating)).collect();
         let at = self.next_moment(occasion);
         let row = AttitudeRow {

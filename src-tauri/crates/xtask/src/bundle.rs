@@ -9,7 +9,7 @@ use crate::prepare;
 use crate::process::{command, must, npx};
 
 /// Fetched for a release only, at this version: nobody else should have to install it.
-const PACKAGER: &str = "@tauri-apps/cli@2.12.5";
+pub const PACKAGER: &str = "@tauri-apps/cli@2.12.5";
 
 /// Kinds of package of this system.
 const KINDS: &str = if cfg!(windows) {

@@ -133,7 +133,8 @@ pub fn beside_bare(folder: &Path, number: usize) -> Outcome<Value> {
     let app = open_app(&folder.join("app"))?;
     let mut learner = Learner::new(&app)?;
     let mut bare = Bare::new(folder)?;
-    let (mut p50, mut p95, mut all, mut all_bare) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()], Vec::new(), Vec::new());
+    let (mut p50, mut p95, mut all, mut all_bare) =
+        ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()], Vec::new(), Vec::new());
     for run in 0..=RUNS {
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..number {

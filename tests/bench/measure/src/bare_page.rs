@@ -52,10 +52,14 @@ pub fn pdf(number: u32, attachment: &[u8]) -> Outcome<Vec<u8>> {
         main: Source::new(file("main.typ")?, source),
         files: vec![(file("square.svg")?, Bytes::new(square)), (file("attachment")?, Bytes::new(attachment.to_vec()))],
     };
-    let refused = |errors: &[typst::diag::SourceDiagnostic]| errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ");
+    let refused = |errors: &[typst::diag::SourceDiagnostic]| {
+        errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
+    };
     let document = typst::compile::<PagedDocument>(&page).output.map_err(|errors| refused(&errors))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
-    let made = typst_pdf::pdf(&document, &PdfOptions { standards, ..PdfOptions::default() }).map_err(|errors| refused(&errors))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
+    let made = typst_pdf::pdf(&document, &PdfOptions { standards, ..PdfOptions::default() })
+        .map_err(|errors| refused(&errors))?;
     comemo::evict(10);
     Ok(made)
 }

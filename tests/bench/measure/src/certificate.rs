@@ -31,7 +31,9 @@ pub fn run(in_a_row: usize) -> Outcome<Value> {
     let (made, row) = timed(|| (0..in_a_row).try_for_each(|number| one(1_000 + number as u32).map(drop)));
     made?;
     let a_second = in_a_row as f64 / row * 1000.0;
-    Ok(json!({ "one_ms": median(&ours), "sign_ms": median(&sign), "bare_ms": median(&bare), "in_a_row": in_a_row, "a_second": a_second }))
+    Ok(
+        json!({ "one_ms": median(&ours), "sign_ms": median(&sign), "bare_ms": median(&bare), "in_a_row": in_a_row, "a_second": a_second }),
+    )
 }
 
 /// Issue, page, PDF; and how long the signing took.

@@ -44,9 +44,13 @@ pub fn run(folder: &Path, rounds: usize) -> Outcome<Value> {
             let wrong = compiled.diagnostics.iter().find(|found| found.severity == Severity::Error);
             return Err(format!("the course grown {factor} times does not compile: {wrong:?}").into());
         }
-        sizes.push(json!({ "times": factor, "lessons": made, "findings": compiled.diagnostics.len(), "ms": median(times) }));
+        sizes.push(
+            json!({ "times": factor, "lessons": made, "findings": compiled.diagnostics.len(), "ms": median(times) }),
+        );
     }
-    Ok(json!({ "rounds": rounds, "courses": courses.len(), "lessons": lessons, "languages": languages, "all_ms": median(&all), "grown": sizes }))
+    Ok(
+        json!({ "rounds": rounds, "courses": courses.len(), "lessons": lessons, "languages": languages, "all_ms": median(&all), "grown": sizes }),
+    )
 }
 
 fn folders(folder: &Path) -> Outcome<Vec<PathBuf>> {
@@ -67,7 +71,8 @@ fn folders(folder: &Path) -> Outcome<Vec<PathBuf>> {
 fn grow(files: &Files, factor: usize) -> Files {
     let mut grown = files.clone();
     let mut manifest = String::from_utf8_lossy(files.get("course.toml").unwrap_or_default()).into_owned();
-    let of_lessons = files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("lessons/")?.split_once('/')?, bytes)));
+    let of_lessons =
+        files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("lessons/")?.split_once('/')?, bytes)));
     for ((lesson, rest), bytes) in of_lessons {
         let text = String::from_utf8_lossy(bytes);
         for copy in 1..factor {

@@ -13,7 +13,9 @@ pub fn run(folder: &Path, rounds: usize) -> Outcome<Value> {
     let (mut times, mut bytes) = (Vec::new(), Vec::new());
     for round in 0..=rounds {
         for course in app.library().courses() {
-            for (lesson, language) in course.lessons.iter().flat_map(|lesson| course.languages.iter().map(move |language| (lesson, language))) {
+            for (lesson, language) in
+                course.lessons.iter().flat_map(|lesson| course.languages.iter().map(move |language| (lesson, language)))
+            {
                 let request = json!({ "course": course.id, "lesson": lesson.id, "language": language });
                 let (text, time) = timed(|| serde_json::to_vec(&app.call("lesson.open", request)));
                 // The first round warms up.

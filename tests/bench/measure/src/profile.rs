@@ -58,13 +58,16 @@ fn one(folder: &Path, size: usize, rounds: usize) -> Outcome<Value> {
         }
     }
     let bytes = std::fs::metadata(&path)?.len();
-    Ok(json!({ "events": size, "bytes": bytes, "open_ms": median(&open), "fold_ms": median(&fold), "bare_read_ms": median(&bare) }))
+    Ok(
+        json!({ "events": size, "bytes": bytes, "open_ms": median(&open), "fold_ms": median(&fold), "bare_read_ms": median(&bare) }),
+    )
 }
 
 /// Opens the file and reads every column of every row, as strings.
 fn bare_read(path: &Path) -> Result<usize, rusqlite::Error> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    let mut statement = connection.prepare("SELECT id, learner, device, at, kind, course, version, payload FROM event")?;
+    let mut statement =
+        connection.prepare("SELECT id, learner, device, at, kind, course, version, payload FROM event")?;
     let mut rows = statement.query([])?;
     let mut count = 0;
     while let Some(row) = rows.next()? {
@@ -82,10 +85,29 @@ fn event(number: usize, learner: Uuid, device: &str, occasion: &Occasion) -> Eve
     let sitting = occasion.id(&format!("sitting {}", number / 20), occasion.at);
     let lesson = format!("a{}", number / 40 % 7 + 1);
     let happening: Happening = match number % 20 {
-        0 => Began { sitting, assessment: AssessmentKind::Quiz, lesson: Some(lesson), seed: 5, items: (0..6).map(|item| format!("a1/question-{item}")).collect() }.into(),
-        1..=6 => Answered { sitting, item: format!("a1/question-{}", number % 20), response: vec!["b".to_owned()], credit: 1.0 }.into(),
+        0 => Began {
+            sitting,
+            assessment: AssessmentKind::Quiz,
+            lesson: Some(lesson),
+            seed: 5,
+            items: (0..6).map(|item| format!("a1/question-{item}")).collect(),
+        }
+        .into(),
+        1..=6 => Answered {
+            sitting,
+            item: format!("a1/question-{}", number % 20),
+            response: vec!["b".to_owned()],
+            credit: 1.0,
+        }
+        .into(),
         7 => Finished { sitting, score: 0.8, passed: true, safety_missed: false }.into(),
-        8..=9 => Chose { lesson, block: "at-the-market".to_owned(), step: "start".to_owned(), choice: "ask-first".to_owned() }.into(),
+        8..=9 => Chose {
+            lesson,
+            block: "at-the-market".to_owned(),
+            step: "start".to_owned(),
+            choice: "ask-first".to_owned(),
+        }
+        .into(),
         _ => Visited { lesson, block: format!("screen-number-{}", number % 12) }.into(),
     };
     Event {

@@ -41,6 +41,7 @@ function course(part: Partial<CourseView> = {}): CourseView {
     attitudes_before: false,
     attitudes_after: false,
     certificate: false,
+    certificate_on_request: false,
     ...part,
   };
 }

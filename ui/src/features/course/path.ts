@@ -44,7 +44,10 @@ export function stepsOf(course: CourseView): Step[] {
       of: course.post,
     });
   }
-  steps.push({ kind: "certificate", state: course.certificate ? "open" : "later" });
+  // A certificate on request is not announced; once it can be made, it is there for who wants it.
+  const announced = course.certificate || !course.certificate_on_request;
+  const ready = course.certificate_on_request ? "optional" : "open";
+  if (announced) steps.push({ kind: "certificate", state: course.certificate ? ready : "later" });
   return steps;
 }
 

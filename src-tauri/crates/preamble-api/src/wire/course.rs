@@ -38,6 +38,8 @@ pub struct CourseView {
     pub attitudes_after: bool,
     /// The course test is passed: a certificate can be made.
     pub certificate: bool,
+    /// It is not announced, and its title is neutral unless the person chooses otherwise.
+    pub certificate_on_request: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

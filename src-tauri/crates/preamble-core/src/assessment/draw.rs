@@ -12,6 +12,7 @@ struct Candidate<'a> {
     item: String,
     lesson: &'a str,
     aim: Aim,
+    safety_critical: bool,
 }
 
 /// Items `<lesson id>/<question id>` for an attempt. A quiz and the course test are in an order that follows from the
@@ -19,7 +20,12 @@ struct Candidate<'a> {
 ///
 /// # Errors
 /// [`AssessmentError::NoItems`] if the course has none, or a library error if the lesson is unknown.
-pub fn draw(course: &Course, kind: AssessmentKind, lesson: Option<&str>, seed: u64) -> Result<Vec<String>, AssessmentError> {
+pub fn draw(
+    course: &Course,
+    kind: AssessmentKind,
+    lesson: Option<&str>,
+    seed: u64,
+) -> Result<Vec<String>, AssessmentError> {
     let items = match kind {
         AssessmentKind::Quiz => {
             let lesson = crate::library::lesson(course, lesson.unwrap_or_default())?;
@@ -49,7 +55,8 @@ fn form(course: &Course, wanted: Use) -> Vec<String> {
 fn test(course: &Course, seed: u64) -> Vec<String> {
     let minimum = course.test.minimum_per_lesson;
     let candidates = candidates(course, seed);
-    let mut hand = Hand { most: course.test.items, left: quotas(course), per_lesson: BTreeMap::new(), items: Vec::new() };
+    let mut hand =
+        Hand { most: course.test.items, left: quotas(course), per_lesson: BTreeMap::new(), items: Vec::new() };
     // Rare aims first: where a lesson has only one safety item, its minimum must not be used up before.
     for aim in [Aim::Safety, Aim::Application, Aim::Knowledge] {
         for candidate in candidates.iter().filter(|candidate| candidate.aim == aim) {
@@ -102,11 +109,15 @@ fn candidates(course: &Course, seed: u64) -> Vec<Candidate<'_>> {
     let mut all = BTreeMap::new();
     for lesson in &course.lessons {
         for (item, question) in items(lesson, Use::Test) {
-            all.insert(item.clone(), Candidate { item, lesson: &lesson.id, aim: question.aim });
+            let safety_critical = question.safety_critical;
+            all.insert(item.clone(), Candidate { item, lesson: &lesson.id, aim: question.aim, safety_critical });
         }
     }
     let order = shuffled(seed, "test-draw", &all.keys().cloned().collect::<Vec<_>>());
-    order.iter().filter_map(|item| all.remove(item)).collect()
+    let mut candidates: Vec<_> = order.iter().filter_map(|item| all.remove(item)).collect();
+    // What matters for safety is asked first, so that no draw goes without it.
+    candidates.sort_by_key(|candidate| !candidate.safety_critical);
+    candidates
 }
 
 fn key(aim: Aim) -> u8 {

@@ -19,7 +19,8 @@ pub struct Change {
 /// From the first finished form before the course to the newest after it.
 pub fn change(progress: &CourseProgress) -> Option<Change> {
     let score = |sitting: &SittingState| sitting.finished.as_ref().map(|finish| finish.score);
-    let finished = |kind| progress.attempts(kind, None).into_iter().filter_map(|(_, sitting)| score(sitting)).collect::<Vec<_>>();
+    let finished =
+        |kind| progress.attempts(kind, None).into_iter().filter_map(|(_, sitting)| score(sitting)).collect::<Vec<_>>();
     let before = *finished(AssessmentKind::Pre).first()?;
     let after = *finished(AssessmentKind::Post).last()?;
     let gain = (before < 1.0).then(|| (after - before) / (1.0 - before));

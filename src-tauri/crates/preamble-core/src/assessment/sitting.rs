@@ -48,8 +48,16 @@ impl AssessmentKind {
 ///
 /// # Errors
 /// [`AssessmentError::NoItems`], or what the store or the library says.
-pub fn begin(profile: &mut Profile, course: &Course, kind: AssessmentKind, lesson: Option<&str>, occasion: &Occasion) -> Result<SittingView, AssessmentError> {
-    if let Some(open) = profile.progress().courses.get(&course.id).and_then(|progress| progress.unfinished(kind, lesson)) {
+pub fn begin(
+    profile: &mut Profile,
+    course: &Course,
+    kind: AssessmentKind,
+    lesson: Option<&str>,
+    occasion: &Occasion,
+) -> Result<SittingView, AssessmentError> {
+    if let Some(open) =
+        profile.progress().courses.get(&course.id).and_then(|progress| progress.unfinished(kind, lesson))
+    {
         let view = self::open(profile, course, open)?;
         let items = view.state.began.iter().flat_map(|began| &began.items);
         if items.clone().all(|item| library::question(course, item).is_some()) {
@@ -81,13 +89,21 @@ pub fn open(profile: &Profile, course: &Course, id: Uuid) -> Result<SittingView,
 /// # Errors
 /// [`AssessmentError::SittingFinished`], [`AssessmentError::ItemUnknown`], [`AssessmentError::AnsweredAlready`],
 /// [`AssessmentError::ResponseInvalid`], or what the store says; then nothing changed.
-pub fn answer(profile: &mut Profile, course: &Course, id: Uuid, item: &str, response: &[String], occasion: &Occasion) -> Result<f64, AssessmentError> {
+pub fn answer(
+    profile: &mut Profile,
+    course: &Course,
+    id: Uuid,
+    item: &str,
+    response: &[String],
+    occasion: &Occasion,
+) -> Result<f64, AssessmentError> {
     let SittingView { state, .. } = open(profile, course, id)?;
     if state.finished.is_some() {
         return Err(AssessmentError::SittingFinished);
     }
     let unknown = || AssessmentError::ItemUnknown { item: item.to_owned() };
-    let began = state.began.as_ref().filter(|began| began.items.iter().any(|known| known == item)).ok_or_else(unknown)?;
+    let began =
+        state.began.as_ref().filter(|began| began.items.iter().any(|known| known == item)).ok_or_else(unknown)?;
     let (_, _, question) = library::question(course, item).ok_or_else(unknown)?;
     if began.kind.feedback_at_once() && state.answers.contains_key(item) {
         return Err(AssessmentError::AnsweredAlready);
@@ -103,7 +119,12 @@ pub fn answer(profile: &mut Profile, course: &Course, id: Uuid, item: &str, resp
 ///
 /// # Errors
 /// [`AssessmentError::SittingUnknown`], or what the store says.
-pub fn finish(profile: &mut Profile, course: &Course, id: Uuid, occasion: &Occasion) -> Result<SittingView, AssessmentError> {
+pub fn finish(
+    profile: &mut Profile,
+    course: &Course,
+    id: Uuid,
+    occasion: &Occasion,
+) -> Result<SittingView, AssessmentError> {
     let SittingView { state, .. } = open(profile, course, id)?;
     if let (Some(began), None) = (&state.began, &state.finished) {
         let credit = |item: &String| state.answers.get(item).map_or(0.0, |answer| answer.credit);
@@ -111,12 +132,18 @@ pub fn finish(profile: &mut Profile, course: &Course, id: Uuid, occasion: &Occas
         let asked = began.items.iter().filter(there).count();
         let score = began.items.iter().map(credit).sum::<f64>() / asked.max(1) as f64;
         let safety_missed = began.items.iter().any(|item| {
-            library::question(course, item).is_some_and(|(_, _, question)| question.safety_critical) && !is_right(credit(item))
+            library::question(course, item).is_some_and(|(_, _, question)| question.safety_critical)
+                && !is_right(credit(item))
         });
         // A hair's breadth for sums of thirds.
         let enough = began.kind.needed(course).is_none_or(|needed| score + 1e-9 >= needed);
         let passed = enough && (!safety_missed || began.kind.needed(course).is_none());
-        profile.record(occasion, &course.id, &course.version, Finished { sitting: id, score, passed, safety_missed })?;
+        profile.record(
+            occasion,
+            &course.id,
+            &course.version,
+            Finished { sitting: id, score, passed, safety_missed },
+        )?;
     }
     open(profile, course, id)
 }

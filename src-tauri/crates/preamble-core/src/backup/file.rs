@@ -73,8 +73,7 @@ pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp
             attitudes: if private { tx.attitudes()? } else { Vec::new() },
         })
     })?;
-    let backup = serde_json::to_value(backup).map_err(|_| BackupError::Damaged)?;
-    let sha256 = digest(&backup)?;
+    let sha256 = digest(&serde_json::to_value(&backup).map_err(|_| BackupError::Damaged)?)?;
     let bytes = serde_json::to_vec(&Sealed { backup, sha256 }).map_err(|_| BackupError::Damaged)?;
     let day = now.to_string().chars().take(10).collect::<String>();
     files::write_new(folder, &format!("Preamble {day}"), FORMAT, &bytes).map_err(|error| of_io(&error))

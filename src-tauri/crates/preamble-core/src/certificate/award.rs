@@ -6,7 +6,9 @@ use preamble_documents::{DocumentError, Hue, certificate_pdf, certificate_svg};
 use preamble_locales::Messages;
 use uuid::Uuid;
 
-use super::{Achievement, CertificateError, Contents, Credential, IssueRequest, Level, issue, page, stub, verify, wording};
+use super::{
+    Achievement, CertificateError, Contents, Credential, IssueRequest, Level, issue, page, stub, verify, wording,
+};
 use crate::Occasion;
 use crate::content::model::{self, Course};
 use crate::device::Device;
@@ -101,7 +103,12 @@ pub struct Preview {
 ///
 /// # Errors
 /// [`AwardError::NotEarned`], or what issuing and drawing say.
-pub fn preview(profile: &Profile, device: &Device, award: &Award<'_>, occasion: &Occasion) -> Result<Preview, AwardError> {
+pub fn preview(
+    profile: &Profile,
+    device: &Device,
+    award: &Award<'_>,
+    occasion: &Occasion,
+) -> Result<Preview, AwardError> {
     check_earned(profile, award.course)?;
     let messages = Messages::new(award.language);
     let credential = issue(device.key(), &request(award, &messages, occasion))?;
@@ -121,7 +128,12 @@ pub fn preview(profile: &Profile, device: &Device, award: &Award<'_>, occasion: 
 ///
 /// # Errors
 /// [`AwardError::NotEarned`], or what issuing and the store say.
-pub fn award(profile: &mut Profile, device: &Device, award: &Award<'_>, occasion: &Occasion) -> Result<Awarded, AwardError> {
+pub fn award(
+    profile: &mut Profile,
+    device: &Device,
+    award: &Award<'_>,
+    occasion: &Occasion,
+) -> Result<Awarded, AwardError> {
     check_earned(profile, award.course)?;
     let messages = Messages::new(award.language);
     let credential = issue(device.key(), &request(award, &messages, occasion))?;
@@ -157,7 +169,11 @@ pub fn awarded(profile: &Profile) -> Vec<Awarded> {
 ///
 /// # Errors
 /// [`AwardError::Unknown`], or what drawing says.
-pub fn print<'a>(profile: &Profile, course_of: impl Fn(&str) -> Option<&'a Course>, id: Uuid) -> Result<(String, Vec<u8>), AwardError> {
+pub fn print<'a>(
+    profile: &Profile,
+    course_of: impl Fn(&str) -> Option<&'a Course>,
+    id: Uuid,
+) -> Result<(String, Vec<u8>), AwardError> {
     let found = profile.progress().courses.iter().find_map(|(course, progress)| {
         progress.certificates.iter().find(|certified| certified.certificate == id).map(|certified| (course, certified))
     });

@@ -109,11 +109,8 @@ fn can_write(folder: &Path) -> bool {
 fn places(home: Option<&Path>) -> Vec<PlaceEntry> {
     let mut places = Vec::new();
     if let Some(home) = home.filter(|home| home.is_dir()) {
-        let named = [
-            (PlaceKind::Documents, "Documents"),
-            (PlaceKind::Desktop, "Desktop"),
-            (PlaceKind::Downloads, "Downloads"),
-        ];
+        let named =
+            [(PlaceKind::Documents, "Documents"), (PlaceKind::Desktop, "Desktop"), (PlaceKind::Downloads, "Downloads")];
         places.push(PlaceEntry { kind: PlaceKind::Home, name: String::new(), path: home.to_owned() });
         for (kind, name) in named {
             let path = user_folder(home, kind).unwrap_or_else(|| home.join(name));

@@ -5,5 +5,5 @@
 mod browse;
 mod write;
 
-pub use browse::{Browse, Entry, Filter, Listing, PlaceKind, PlaceEntry, browse};
+pub use browse::{Browse, Entry, Filter, Listing, PlaceEntry, PlaceKind, browse};
 pub use write::{free_name, sync_file, sync_folder_of, write_new, write_private};

@@ -11,7 +11,7 @@ pub use error::LibraryError;
 /// named organisation, and topics that are dangerous to hold in some countries (curriculum section 5).
 pub const LEFT_OUT: &[&str] = &["org:", "sogi"];
 
-/// All courses, in the order of their folders.
+/// All courses, in the order that they ask for, then by id.
 pub struct Library {
     courses: Vec<Course>,
     broken: Vec<String>,
@@ -27,6 +27,7 @@ impl Library {
                 None => broken.push(name),
             }
         }
+        courses.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         Self { courses, broken }
     }
 
@@ -47,14 +48,21 @@ impl Library {
     /// # Errors
     /// [`LibraryError::CourseUnknown`].
     pub fn course(&self, id: &str) -> Result<&Course, LibraryError> {
-        self.courses.iter().find(|course| course.id == id).ok_or_else(|| LibraryError::CourseUnknown { course: id.to_owned() })
+        self.courses
+            .iter()
+            .find(|course| course.id == id)
+            .ok_or_else(|| LibraryError::CourseUnknown { course: id.to_owned() })
     }
 }
 
 /// # Errors
 /// [`LibraryError::LessonUnknown`].
 pub fn lesson<'a>(course: &'a Course, id: &str) -> Result<&'a Lesson, LibraryError> {
-    course.lessons.iter().find(|lesson| lesson.id == id).ok_or_else(|| LibraryError::LessonUnknown { lesson: id.to_owned() })
+    course
+        .lessons
+        .iter()
+        .find(|lesson| lesson.id == id)
+        .ok_or_else(|| LibraryError::LessonUnknown { lesson: id.to_owned() })
 }
 
 /// # Errors

@@ -76,15 +76,25 @@ pub(super) fn check_there(device: &Device, id: Uuid) -> Result<(), StoreError> {
     if path_of(device, id).exists() { Ok(()) } else { Err(StoreError::Missing) }
 }
 
-/// Takes the lock of a profile. The lock goes with the file handle, also after a crash.
-pub(super) fn claim(device: &Device, id: Uuid) -> Result<(PathBuf, File), ProfileError> {
+/// The lock of an open profile. It goes with the process, also after a crash.
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    /// Closing alone would not do while a process that was just started still holds the handle it inherited.
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the lock of a profile.
+pub(super) fn claim(device: &Device, id: Uuid) -> Result<(PathBuf, Lock), ProfileError> {
     let path = path_of(device, id);
     let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
     std::fs::create_dir_all(device.profiles()).map_err(io)?;
     let lock_path = path.with_extension("lock");
     let lock = OpenOptions::new().write(true).create(true).truncate(false).open(lock_path).map_err(io)?;
     match lock.try_lock() {
-        Ok(()) => Ok((path, lock)),
+        Ok(()) => Ok((path, Lock(lock))),
         Err(TryLockError::WouldBlock) => Err(ProfileError::InUse),
         Err(TryLockError::Error(error)) => Err(io(error)),
     }
@@ -171,15 +181,19 @@ fn set_aside(path: &Path, aside: &Path) -> Result<(), StoreError> {
 /// [`ProfileError::InUse`] or a store error.
 pub fn remove(device: &Device, id: Uuid) -> Result<(), ProfileError> {
     let (path, lock) = claim(device, id)?;
-    let prefix = id.to_string();
-    let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
     // The profile itself first: if power fails in between, what is left is not listed any more.
-    std::fs::remove_file(&path).map_err(io)?;
+    std::fs::remove_file(&path).map_err(|error| StoreError::of_io(&error))?;
     drop(lock);
+    Ok(sweep(device, id)?)
+}
+
+/// Removes every file of that id.
+pub(super) fn sweep(device: &Device, id: Uuid) -> Result<(), StoreError> {
+    let (prefix, io) = (id.to_string(), |error: std::io::Error| StoreError::of_io(&error));
     for entry in std::fs::read_dir(device.profiles()).map_err(io)?.flatten() {
         if entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix)) {
             std::fs::remove_file(entry.path()).map_err(io)?;
         }
     }
-    files::sync_folder_of(&path).map_err(io)
+    files::sync_folder_of(&path_of(device, id)).map_err(io)
 }

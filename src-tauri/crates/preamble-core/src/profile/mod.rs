@@ -4,13 +4,13 @@ mod error;
 mod folder;
 mod pictures;
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 pub use error::ProfileError;
+use folder::Lock;
 pub use folder::{ProfileFile, list, place, recover, remove};
 pub use pictures::{PICTURES, Secret};
 
@@ -39,7 +39,7 @@ pub struct Profile {
     settings: Settings,
     path: Option<PathBuf>,
     /// Held while the profile is open; another copy of the program cannot open it.
-    _lock: Option<File>,
+    _lock: Option<Lock>,
 }
 
 impl Profile {
@@ -58,7 +58,13 @@ impl Profile {
     ///
     /// # Errors
     /// [`ProfileError::NameEmpty`], [`ProfileError::NameTooLong`], [`ProfileError::NameTaken`], or a store error.
-    pub fn create(device: &mut Device, occasion: &Occasion, name: &str, secret: Option<&Secret>, settings: &Settings) -> Result<Self, ProfileError> {
+    pub fn create(
+        device: &mut Device,
+        occasion: &Occasion,
+        name: &str,
+        secret: Option<&Secret>,
+        settings: &Settings,
+    ) -> Result<Self, ProfileError> {
         let mut guest = Self::guest(device, occasion, settings)?;
         guest.save_as(device, occasion, name, secret)?;
         Ok(guest)
@@ -68,7 +74,13 @@ impl Profile {
     ///
     /// # Errors
     /// As [`Profile::create`].
-    pub fn save_as(&mut self, device: &mut Device, occasion: &Occasion, name: &str, secret: Option<&Secret>) -> Result<(), ProfileError> {
+    pub fn save_as(
+        &mut self,
+        device: &mut Device,
+        occasion: &Occasion,
+        name: &str,
+        secret: Option<&Secret>,
+    ) -> Result<(), ProfileError> {
         let name = checked_name(name)?;
         if folder::list(device).iter().any(|file| file.name == name) {
             return Err(ProfileError::NameTaken { name });
@@ -82,7 +94,7 @@ impl Profile {
             Err(error) => {
                 // Half a profile would stand in the list and take the name.
                 drop(lock);
-                let _ = folder::remove(device, self.id);
+                let _ = folder::sweep(device, self.id);
                 return Err(error.into());
             }
         }
@@ -123,34 +135,44 @@ impl Profile {
         }
     }
 
-    fn load(mut store: Store, device: &Device, path: Option<PathBuf>, lock: Option<File>) -> Result<Self, ProfileError> {
-        let (id, name, settings, events, private) = store.read(|tx| {
+    fn load(
+        mut store: Store,
+        device: &Device,
+        path: Option<PathBuf>,
+        lock: Option<Lock>,
+    ) -> Result<Self, ProfileError> {
+        let (id, name, settings) = store.read(|tx| {
             let id = tx.meta("learner")?.and_then(|id| Uuid::parse_str(&id).ok());
             let settings = tx.meta("settings")?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-            Ok::<_, ProfileError>((id, tx.meta("name")?, settings, tx.events()?, tx.newest_private()?))
+            Ok::<_, ProfileError>((id, tx.meta("name")?, settings))
         })?;
-        let id = id.ok_or(ProfileError::Store(crate::store::StoreError::Damaged))?;
-        let device = device.name();
-        Ok(Self {
-            sequence: last_sequence(&events, &device),
-            newest: newest_moment(&events, private.as_deref()),
-            events: events.len(),
-            progress: Progress::of(&events),
+        let mut profile = Self {
+            id: id.ok_or(ProfileError::Store(crate::store::StoreError::Damaged))?,
             name: name.filter(|_| path.is_some()),
+            device: device.name(),
+            sequence: 0,
+            newest: None,
+            events: 0,
+            progress: Progress::default(),
             store,
-            id,
-            device,
             settings,
             path,
             _lock: lock,
-        })
+        };
+        profile.reload()?;
+        Ok(profile)
     }
 
-    /// Reads everything anew, after other events came in.
+    /// Reads everything, so that damage is told now and not later; at opening, and after other events came in.
     pub(crate) fn reload(&mut self) -> Result<(), ProfileError> {
-        let (events, private) = self.store.read(|tx| Ok::<_, ProfileError>((tx.events()?, tx.newest_private()?)))?;
-        self.sequence = last_sequence(&events, &self.device);
-        self.newest = newest_moment(&events, private.as_deref());
+        let (events, journal, attitudes) =
+            self.store.read(|tx| Ok::<_, ProfileError>((tx.events()?, tx.journal()?, tx.attitudes()?)))?;
+        // All of them must stay in order when the clock goes back.
+        let private = journal.iter().map(|row| &row.at).chain(attitudes.iter().map(|row| &row.at)).max();
+        let private = private.and_then(|at| at.parse().ok());
+        self.newest = events.last().map(|event| event.at).max(private);
+        self.sequence =
+            events.iter().filter(|event| event.device == self.device).map(|event| event.sequence).max().unwrap_or(0);
         self.events = events.len();
         self.progress = Progress::of(&events);
         Ok(())
@@ -160,7 +182,13 @@ impl Profile {
     ///
     /// # Errors
     /// A store error; then nothing changed.
-    pub fn record(&mut self, occasion: &Occasion, course: &str, version: &str, happening: impl Into<Happening>) -> Result<(), ProfileError> {
+    pub fn record(
+        &mut self,
+        occasion: &Occasion,
+        course: &str,
+        version: &str,
+        happening: impl Into<Happening>,
+    ) -> Result<(), ProfileError> {
         let at = self.next_moment(occasion);
         let event = Event {
             id: occasion.id("event", at),
@@ -248,16 +276,6 @@ impl Profile {
     }
 }
 
-fn last_sequence(events: &[Event], device: &str) -> u64 {
-    events.iter().filter(|event| event.device == device).map(|event| event.sequence).max().unwrap_or(0)
-}
-
-/// The newest moment of events and private texts: all of them must stay in order when the clock goes back.
-fn newest_moment(events: &[Event], private: Option<&str>) -> Option<Timestamp> {
-    let private = private.and_then(|at| at.parse().ok());
-    events.last().map(|event| event.at).max(private)
-}
-
 /// Drops control characters, trims a name and checks its length. Any script, any signs, but something must be seen.
 pub(crate) fn checked_name(name: &str) -> Result<String, ProfileError> {
     let name: String = name.chars().filter(|character| !character.is_control()).collect();
@@ -276,7 +294,13 @@ fn is_unseen(character: char) -> bool {
 }
 
 /// Writes who the file belongs to, also for a profile that comes from a backup.
-pub(crate) fn write_identity(store: &mut Store, id: Uuid, name: &str, pictures: Option<&str>, settings: &Settings) -> Result<(), ProfileError> {
+pub(crate) fn write_identity(
+    store: &mut Store,
+    id: Uuid,
+    name: &str,
+    pictures: Option<&str>,
+    settings: &Settings,
+) -> Result<(), ProfileError> {
     let settings = serde_json::to_string(settings).unwrap_or_default();
     store.write(|tx| {
         tx.set_meta("learner", &id.to_string())?;

@@ -93,7 +93,9 @@ impl CourseProgress {
 
     /// Whether an attempt of that kind was passed.
     pub fn passed(&self, kind: AssessmentKind, lesson: Option<&str>) -> bool {
-        self.attempts(kind, lesson).iter().any(|(_, sitting)| sitting.finished.as_ref().is_some_and(|finish| finish.passed))
+        self.attempts(kind, lesson)
+            .iter()
+            .any(|(_, sitting)| sitting.finished.as_ref().is_some_and(|finish| finish.passed))
     }
 
     /// Share of a lesson that is done, 0 to 1: its screens and, if it has questions, its passed quiz as one more.

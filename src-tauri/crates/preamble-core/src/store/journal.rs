@@ -78,17 +78,6 @@ impl Tx<'_> {
         Ok(statement.execute(params![row.id, row.course, row.moment, row.at, row.ratings])? > 0)
     }
 
-    /// The newest moment of both tables.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn newest_private(&self) -> Result<Option<String>, StoreError> {
-        let mut statement = self.tx.prepare_cached(
-            "SELECT max(at) FROM (SELECT at FROM journal UNION ALL SELECT at FROM attitude)",
-        )?;
-        Ok(statement.query_row([], |row| row.get(0))?)
-    }
-
     /// All answers, oldest first.
     ///
     /// # Errors
@@ -97,7 +86,13 @@ impl Tx<'_> {
         let mut statement =
             self.tx.prepare_cached("SELECT id, course, moment, at, ratings FROM attitude ORDER BY at, id")?;
         let rows = statement.query_map([], |row| {
-            Ok(AttitudeRow { id: row.get(0)?, course: row.get(1)?, moment: row.get(2)?, at: row.get(3)?, ratings: row.get(4)? })
+            Ok(AttitudeRow {
+                id: row.get(0)?,
+                course: row.get(1)?,
+                moment: row.get(2)?,
+                at: row.get(3)?,
+                ratings: row.get(4)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -8,7 +8,7 @@ mod journal;
 mod meta;
 mod schema;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -64,12 +64,12 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         schema::check_header(path)?;
         // No CREATE: a missing file must never become a new, empty profile.
-        let mut connection = Connection::open_with_flags(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )?;
+        let mut connection =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         // Until the file is accepted, closing it must not move a log that a crash left behind into it.
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        let log = PathBuf::from(format!("{}-wal", path.display()));
+        let has_log = std::fs::metadata(log).is_ok_and(|about| about.len() > 0);
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, has_log)?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         schema::refuse_newer(&connection)?;
         let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
@@ -110,10 +110,7 @@ impl Store {
     /// # Errors
     /// What `work` gives, or a [`StoreError`].
     pub fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
-        let tx = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(StoreError::from)?;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let door = Tx { tx };
         let answer = work(&door)?;
         door.tx.commit().map_err(StoreError::from)?;

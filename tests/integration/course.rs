@@ -1,0 +1,173 @@
+//! Library, courses, lessons, screens, scenarios, settings, languages, files: what is read and what is not there.
+
+use std::fs;
+
+use preamble_core::content::model::BlockKind;
+use serde_json::{Value, json};
+
+use crate::support::*;
+
+/// The first choice of the first scenario.
+pub fn choice() -> Value {
+    let found = course().lessons.iter().find_map(|lesson| {
+        lesson.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Scenario { steps } => Some((lesson, block, &steps[0])),
+            _ => None,
+        })
+    });
+    let (lesson, block, step) = found.unwrap();
+    json!({
+        "course": COURSE, "lesson": lesson.id, "block": block.id, "step": step.id, "choice": step.choices[0].id
+    })
+}
+
+fn with(mut request: Value, key: &str, value: &str) -> Value {
+    request[key] = value.into();
+    request
+}
+
+#[test]
+fn what_is_not_there_is_told() {
+    let app = Laptop::new(1).start();
+    guest(&app);
+    let lesson = json!({ "course": COURSE, "lesson": course().lessons[0].id, "language": null });
+    let written = with(place(0, 0), "text", "x");
+    for (name, request) in [
+        ("course.open", json!({ "course": COURSE })),
+        ("lesson.open", lesson.clone()),
+        ("progress.visit", place(0, 0)),
+        ("progress.skip", place(0, 0)),
+        ("scenario.choose", choice()),
+        ("journal.write", written.clone()),
+        ("assessment.begin", json!({ "course": COURSE, "kind": "test", "lesson": null, "language": null })),
+        ("assessment.attitudes", json!({ "course": COURSE, "language": null })),
+        ("assessment.rate", json!({ "course": COURSE, "moment": "before", "ratings": {} })),
+        ("certificate.preview", json!({ "course": COURSE, "name": null, "title": "exact", "language": "en" })),
+        ("certificate.issue", json!({ "course": COURSE, "name": null, "title": "exact", "language": "en" })),
+    ] {
+        assert_eq!(code(&app, name, with(request, "course", "no-such")), "course-unknown", "{name}");
+    }
+    for (name, request) in [
+        ("lesson.open", lesson),
+        ("progress.visit", place(0, 0)),
+        ("progress.skip", place(0, 0)),
+        ("scenario.choose", choice()),
+        ("journal.write", written.clone()),
+        ("assessment.begin", json!({ "course": COURSE, "kind": "quiz", "lesson": null, "language": null })),
+    ] {
+        assert_eq!(code(&app, name, with(request, "lesson", "no-such")), "lesson-unknown", "{name}");
+    }
+    for (name, request) in [
+        ("progress.visit", place(0, 0)),
+        ("progress.skip", place(0, 0)),
+        ("scenario.choose", choice()),
+        ("journal.write", written),
+    ] {
+        assert_eq!(code(&app, name, with(request, "block", "no-such")), "lesson-block-unknown", "{name}");
+    }
+    for key in ["step", "choice"] {
+        assert_eq!(code(&app, "scenario.choose", with(choice(), key, "no-such")), "lesson-block-unknown");
+    }
+    assert_eq!(call(&app, "profile.data", json!({}))["events"], json!([]), "a refused command left something");
+}
+
+#[test]
+fn a_scenario_and_a_lesson_are_remembered() {
+    let laptop = Laptop::new(1);
+    let app = laptop.start();
+    let id = create(&app, "Aliya");
+    let chosen = choice();
+    call(&app, "scenario.choose", chosen.clone());
+    call(&app, "progress.visit", json!({ "course": COURSE, "lesson": chosen["lesson"], "block": "quiz" }));
+    close(&app);
+    open(&app, &id);
+    let lesson = call(&app, "lesson.open", json!({ "course": COURSE, "lesson": chosen["lesson"], "language": "ru" }));
+    assert_eq!((lesson["language"].as_str(), lesson["place"].as_str()), (Some("ru"), Some("quiz")));
+    let block = lesson["blocks"].as_array().unwrap().iter().find(|block| block["id"] == chosen["block"]).unwrap();
+    assert_eq!(block["chosen"], json!([[chosen["step"], chosen["choice"]]]));
+    assert_eq!(call(&app, "library.open", json!({}))["place"]["lesson"], chosen["lesson"]);
+}
+
+#[test]
+fn a_screen_seen_twice_is_one_event() {
+    let app = Laptop::new(1).start();
+    guest(&app);
+    visit(&app, 0, 0);
+    visit(&app, 0, 0);
+    visit(&app, 0, 1);
+    assert_eq!(call(&app, "profile.data", json!({}))["events"], json!([{ "kind": "visited", "count": 2 }]));
+}
+
+#[test]
+fn discreet_mode_hides_the_subject() {
+    let app = Laptop::new(1).start();
+    guest(&app);
+    learn(&app);
+    let mut settings = call(&app, "settings.get", json!({}));
+    settings["discreet"] = true.into();
+    call(&app, "settings.set", settings);
+    let title = &course().words["en"].title;
+    for (name, request) in
+        [("library.open", json!({})), ("course.open", json!({ "course": COURSE })), ("journal.list", json!({}))]
+    {
+        let mut answer = call(&app, name, request);
+        answer.as_object_mut().unwrap().remove("summary");
+        assert!(!answer.to_string().contains(&format!("\"{title}\"")), "{name} shows {title:?}");
+    }
+}
+
+#[test]
+fn settings_stay_with_the_person() {
+    let laptop = Laptop::new(1);
+    let app = laptop.start();
+    let id = create(&app, "Aliya");
+    let wanted = json!({
+        "language": "ru", "content_language": "en", "second_language": "ru", "theme": "contrast", "text_size": 9,
+        "spacing": "wide", "discreet": true
+    });
+    assert_eq!(call(&app, "settings.set", wanted)["text_size"], 4);
+    let kept = call(&app, "settings.get", json!({}));
+    close(&app);
+    assert_eq!(call(&app, "settings.get", json!({}))["discreet"], false);
+    open(&app, &id);
+    assert_eq!(call(&app, "settings.get", json!({})), kept);
+    let mut wrong = kept;
+    wrong["theme"] = "loud".into();
+    assert_eq!(code(&app, "settings.set", wrong), "error-bad-request");
+}
+
+#[test]
+fn languages_are_listed_and_read() {
+    let app = Laptop::new(1).start();
+    let list = call(&app, "locale.list", json!({}));
+    assert_eq!(list["suggested"], "en");
+    for language in list["languages"].as_array().unwrap() {
+        let words = call(&app, "locale.messages", json!({ "tag": language["tag"] }));
+        assert!(words["resources"].as_array().unwrap().len() > 5);
+    }
+    // A language that nobody has falls back whole.
+    let none = call(&app, "locale.messages", json!({ "tag": "tlh" }));
+    assert_eq!(none["resources"], json!([]));
+    assert!(!none["fallback"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn the_picker_shows_what_fits() {
+    let laptop = Laptop::new(1);
+    let app = laptop.start();
+    for file in ["a.preamble-backup", "b.PDF", "c.json", "d.txt", ".hidden.pdf"] {
+        fs::write(laptop.home().join(file), "x").unwrap();
+    }
+    fs::create_dir(laptop.home().join("Дела")).unwrap();
+    let names = |filter: &str| {
+        let view = call(&app, "files.browse", json!({ "folder": laptop.home(), "filter": filter }));
+        assert_eq!(view["folders"][0]["name"], "Дела");
+        let files = view["files"].as_array().unwrap().clone();
+        files.iter().map(|file| file["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names("folders"), Vec::<String>::new());
+    assert_eq!(names("backups"), ["a.preamble-backup"]);
+    assert_eq!(names("certificates"), ["b.PDF", "c.json"]);
+    let gone = json!({ "folder": laptop.home().join("gone"), "filter": "folders" });
+    assert_eq!(code(&app, "files.browse", gone), "files-unreadable");
+}
