@@ -10,7 +10,12 @@ use crate::cover;
 
 /// Hands an envelope to the router. `safety.cover` takes the window away before anything else is done.
 #[tauri::command]
-pub async fn rpc(name: String, request: Value, app: State<'_, Arc<App>>, window: WebviewWindow) -> Result<Envelope, ()> {
+pub async fn rpc(
+    name: String,
+    request: Value,
+    app: State<'_, Arc<App>>,
+    window: WebviewWindow,
+) -> Result<Envelope, ()> {
     let covers = name == "safety.cover";
     if covers {
         cover::hide(&window);

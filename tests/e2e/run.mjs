@@ -28,7 +28,7 @@ function why(error) {
   const cause = error?.cause ?? error;
   return String(cause?.stack ?? cause)
     .split("\n")
-    .slice(0, 14)
+    .slice(0, 80)
     .join("\n        ");
 }
 

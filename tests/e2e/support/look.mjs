@@ -8,7 +8,26 @@ import { proofFolder } from "./places.mjs";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Sets what a reader can set, at once and without a trace in the profile. */
-const dress = (page, part) => page.evaluate((wanted) => Object.assign(document.documentElement.dataset, wanted), part);
+async function dress(page, part) {
+  await page.evaluate((wanted) => void Object.assign(document.documentElement.dataset, wanted), part);
+  await settled(page);
+}
+
+/** A page of this size, drawn to the end. */
+async function resize(page, size) {
+  await page.setViewportSize(size);
+  await settled(page);
+}
+
+/** Until two frames are drawn and nothing moves any more. */
+const settled = (page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await frame();
+    for (let times = 0; document.getAnimations().length > 0 && times < 50; times += 1) {
+      await frame();
+    }
+  });
 
 export async function picture(page, name, tag, theme, size) {
   const path = join(proofFolder("screens"), `${name}-${tag}-${theme}-${size.width}.png`);
@@ -67,7 +86,7 @@ const CUT = () => {
           problems.add(`${Math.round(out)} px outside ${described(box)}: “${words.slice(0, 50)}”`);
         }
         if (/hidden|clip/.test(style.overflowY) && !canScroll && below > 3) {
-          problems.add(`${Math.round(below)} px above or below ${described(box)}: “${words.slice(0, 50)}”`);
+          problems.add(`cut at the top or bottom of ${described(box)}: “${words.slice(0, 50)}”`);
         }
       }
       canScroll ||= scrolls(style.overflowX) && box.scrollWidth > box.clientWidth;
@@ -100,10 +119,10 @@ export async function lookAtAll(page, name, tag) {
     await dress(page, { theme });
     said.push(...(await violations(page)).map((one) => `${name} (${tag}, ${theme}): ${one}`));
     for (const size of [DESKTOP, PHONE]) {
-      await page.setViewportSize(size);
+      await resize(page, size);
       await picture(page, name, tag, theme, size);
     }
-    await page.setViewportSize(DESKTOP);
+    await resize(page, DESKTOP);
   }
   await dress(page, { theme: "light" });
   return said;
@@ -113,7 +132,7 @@ export async function lookAtAll(page, name, tag) {
 export async function lookForCuts(page, name, tag, { pictures = false } = {}) {
   const said = [];
   for (const size of [DESKTOP, PHONE]) {
-    await page.setViewportSize(size);
+    await resize(page, size);
     for (const text of ["0", "4"]) {
       await dress(page, { text });
       const cuts = await page.evaluate(CUT);
@@ -124,6 +143,6 @@ export async function lookForCuts(page, name, tag, { pictures = false } = {}) {
     }
     await dress(page, { text: "0" });
   }
-  await page.setViewportSize(DESKTOP);
+  await resize(page, DESKTOP);
   return said;
 }

@@ -18,6 +18,22 @@ function freePort() {
   });
 }
 
+/** The processes that this one started; here, the WebKitWebDriver of a tauri-driver. */
+function childrenOf(id) {
+  try {
+    return readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+function isRunning(id) {
+  try {
+    return readFileSync(`/proc/${id}/comm`, "utf8").startsWith("WebKitWebDriver");
+  } catch {
+    return false;
+  }
+}
+
 export class Driver {
   /** `environment`: what the program sees: its own HOME, language and runtime folder. */
   constructor(test, environment) {
@@ -123,11 +139,19 @@ export class Driver {
       await this.request("DELETE", this.session).catch(() => {});
       this.session = undefined;
     }
-    if (this.child && this.child.exitCode === null && this.child.signalCode === null) {
-      const gone = new Promise((resolve) => this.child.once("exit", resolve));
-      this.child.kill("SIGTERM");
-      await Promise.race([gone, sleep(5000)]);
+    const child = this.child;
+    if (child && child.exitCode === null && child.signalCode === null) {
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      const native = childrenOf(child.pid);
+      child.kill("SIGTERM");
+      await Promise.race([gone, sleep(3000)]);
+      child.kill("SIGKILL");
+      native.filter(isRunning).forEach((id) => process.kill(id, "SIGKILL"));
+      await gone;
     }
+    // Whoever inherited these must not keep the test alive.
+    child?.stdout.destroy();
+    child?.stderr.destroy();
   }
 }
 

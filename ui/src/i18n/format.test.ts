@@ -4,7 +4,7 @@ import { formatBytes, formatDay, formatShare } from "./format";
 
 describe("format", () => {
   it("writes a day without shifting it", () => {
-    expect(formatDay("2026-11-23", "en")).toBe("November 23, 2026");
+    expect(formatDay("2026-11-23", "en")).toBe("23 November 2026");
     expect(formatDay("2026-11-23", "ru")).toBe("23 ноября 2026 г.");
   });
   it("gives back what is no date", () => {

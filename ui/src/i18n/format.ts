@@ -1,6 +1,9 @@
 // Numbers, days and sizes by the rules of the interface language.
 import { languageTag } from "./words.svelte";
 
+/** Our English is British (style guide, section 5): "23 November 2026". */
+const region = (language: string) => (language === "en" ? "en-GB" : language);
+
 /** A whole day or moment as "23 November 2026". Days without a time are not shifted by the time zone. */
 export function formatDay(iso: string, language = languageTag()): string {
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
@@ -8,7 +11,8 @@ export function formatDay(iso: string, language = languageTag()): string {
   if (Number.isNaN(date.getTime())) {
     return iso;
   }
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: dayOnly ? "UTC" : undefined }).format(date);
+  const style = { dateStyle: "long", timeZone: dayOnly ? "UTC" : undefined } as const;
+  return new Intl.DateTimeFormat(region(language), style).format(date);
 }
 
 /** 0.5 as "50%". */

@@ -16,11 +16,13 @@ pub fn write(root: &Path) -> Result<()> {
     std::fs::write(&path, preamble_locales::typescript())
         .map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
     println!("wrote {MESSAGES}");
-    // The wire types are known to their own crate only; its test writes them when asked.
-    must(
-        command(root, "cargo", &["test", "--quiet", "--package", "preamble-api", "--test", "typescript"])
-            .env("PREAMBLE_CODEGEN", "1"),
-    )
+    // The wire types and the contracts are known to their own crate only; its tests write them when asked.
+    for test in [&["--test", "typescript"][..], &["--test", "integration", "contracts::every"]] {
+        let mut arguments = vec!["test", "--quiet", "--package", "preamble-api"];
+        arguments.extend(test);
+        must(command(root, "cargo", &arguments).env("PREAMBLE_CODEGEN", "1"))?;
+    }
+    Ok(())
 }
 
 /// Names the generated files that no longer fit; those of the wire are compared by their crate's test.
