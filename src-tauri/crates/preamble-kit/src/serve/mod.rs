@@ -63,7 +63,7 @@ impl Serve {
     async fn serve(&self, messages: &Messages) -> std::io::Result<()> {
         let listener = tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port))).await?;
         let port = listener.local_addr()?.port();
-        let home = self.home.clone().or_else(|| std::env::home_dir());
+        let home = self.home.clone().or_else(std::env::home_dir);
         let languages = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).collect();
         let app = Arc::new(App::new(&self.data, home, languages, Box::new(SystemClock)));
         let token = guard::token().ok_or_else(|| std::io::Error::other("no randomness"))?;
