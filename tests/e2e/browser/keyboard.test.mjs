@@ -51,6 +51,7 @@ class Keys {
     throw new Error(`Tab never came to ${wanted}; it went: ${passed.join(" | ")}`);
   }
   async enter(wanted, options) {
+    await this.hand.see("button", wanted);
     await this.to(wanted, options);
     await this.hand.press("Enter");
   }
@@ -104,6 +105,7 @@ test("the keyboard alone leads from the first start through a lesson and its que
   await hand.open();
   await keys.to(isField("input"));
   await hand.press("ArrowDown");
+  await hand.see("heading", (await server.words("ru"))("safety-language-title"));
   await hand.press("ArrowUp");
   await hand.see("heading", w("safety-language-title"));
   await keys.enter(w("app-continue"));

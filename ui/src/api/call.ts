@@ -1,8 +1,8 @@
 // The one way to the program: the name of a command decides the types of its request and its answer.
-import { connect, type Host } from "../host/host";
+import { connect, type Envelope, type Host } from "../host/host";
 import { announce } from "./changes";
 import { ApiError } from "./errors";
-import type { Commands, Nothing, WireError } from "./wire.generated";
+import { type Commands, type Nothing, WRITES, type WireError } from "./wire.generated";
 
 export type CommandName = keyof Commands;
 export type RequestOf<N extends CommandName> = Commands[N]["request"];
@@ -12,11 +12,23 @@ type Args<N extends CommandName> = [Nothing] extends [RequestOf<N>] ? [] : [requ
 let host: Promise<Host> | undefined;
 const theHost = (): Promise<Host> => (host ??= connect());
 
+/** Writes go one after the other: what a person did first is kept first. */
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+async function post(name: string, request: unknown): Promise<Envelope> {
+  const send = async (): Promise<Envelope> => (await theHost()).post(name, request);
+  // Cover waits for nothing.
+  if (!WRITES.has(name) || name === "safety.cover") return send();
+  const turn = lastWrite.then(send, send);
+  lastWrite = turn;
+  return turn;
+}
+
 /** Runs a command. Throws `ApiError`; after a write the changed areas are announced. */
 export async function call<N extends CommandName>(name: N, ...[request]: Args<N>): Promise<AnswerOf<N>> {
   let envelope;
   try {
-    envelope = await (await theHost()).post(name, request ?? {});
+    envelope = await post(name, request ?? {});
   } catch {
     throw new ApiError({ code: "error-unreachable", args: {}, action: "retry" });
   }

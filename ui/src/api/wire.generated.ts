@@ -490,3 +490,26 @@ export type Commands = {
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };
+
+/** Commands that change something. */
+export const WRITES: ReadonlySet<string> = new Set([
+  "settings.set",
+  "profile.guest",
+  "profile.create",
+  "profile.save-guest",
+  "profile.open",
+  "profile.recover",
+  "profile.close",
+  "profile.delete",
+  "progress.visit",
+  "progress.skip",
+  "scenario.choose",
+  "journal.write",
+  "assessment.begin",
+  "assessment.answer",
+  "assessment.finish",
+  "assessment.rate",
+  "certificate.issue",
+  "backup.restore",
+  "safety.cover",
+]);

@@ -32,8 +32,18 @@ function paint(): void {
   root.spacing = spacing;
 }
 
+/** The language that was asked for last: words of an earlier one that come late are not shown any more. */
+let wanted = "";
+
 async function speak(tag: string): Promise<void> {
-  useWords(await call("locale.messages", { tag }));
+  wanted = tag;
+  try {
+    const words = await call("locale.messages", { tag });
+    if (wanted === tag) useWords(words);
+  } catch (thrown) {
+    wanted = languageTag();
+    throw thrown;
+  }
 }
 
 /** Writes settings; without a person they hold until somebody begins. A new language changes all words in place. */
@@ -46,7 +56,7 @@ async function refreshSettings(): Promise<void> {
   const settings = await call("settings.get");
   session.settings = settings;
   paint();
-  if (settings.language !== languageTag()) {
+  if (settings.language !== wanted) {
     await speak(settings.language);
   }
 }

@@ -71,8 +71,8 @@ impl<'a> Gatherer<'a> {
                 title: fact.source_title.clone(),
                 publisher: fact.publisher.clone(),
                 year: fact.year.clone(),
-                article: fact.article_or_page.clone(),
-                symbol: fact.url_or_symbol.clone(),
+                article: known(&fact.article_or_page),
+                symbol: known(&fact.url_or_symbol),
                 unchecked: fact.confidence != "confirmed",
             });
         }
@@ -95,6 +95,11 @@ impl<'a> Gatherer<'a> {
         let explanation = words.explanation.clone();
         self.text(&explanation);
     }
+}
+
+/// A dash in the fact base says that there is nothing to say.
+fn known(detail: &str) -> String {
+    if detail.trim() == "-" { String::new() } else { detail.to_owned() }
 }
 
 /// Running text as plain words, without marks.

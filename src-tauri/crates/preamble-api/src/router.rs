@@ -46,6 +46,11 @@ macro_rules! router {
         /// The names of all commands.
         pub const NAMES: &[&str] = &[$($name),*];
 
+        /// The names of those that change something.
+        pub(crate) fn writes() -> impl Iterator<Item = &'static str> {
+            [$(($name, stringify!($mode))),*].into_iter().filter(|(_, mode)| *mode == "write").map(|(name, _)| name)
+        }
+
         fn route(cx: &mut Context<'_>, name: &str, request: Value) -> Result<Envelope, Failure> {
             match name {
                 $($name => {

@@ -66,6 +66,10 @@ pub fn typescript() -> String {
     for line in command_lines(&config) {
         let _ = writeln!(out, "{line}");
     }
-    out.push_str("};\n");
+    out.push_str("};\n\n/** Commands that change something. */\nexport const WRITES: ReadonlySet<string> = new Set([\n");
+    for name in crate::router::writes() {
+        let _ = writeln!(out, "  \"{name}\",");
+    }
+    out.push_str("]);\n");
     out
 }
