@@ -66,7 +66,9 @@ pub fn typescript() -> String {
     for line in command_lines(&config) {
         let _ = writeln!(out, "{line}");
     }
-    out.push_str("};\n\n/** Commands that change something. */\nexport const WRITES: ReadonlySet<string> = new Set([\n");
+    out.push_str(
+        "};\n\n/** Commands that change something. */\nexport const WRITES: ReadonlySet<string> = new Set([\n",
+    );
     for name in crate::router::writes() {
         let _ = writeln!(out, "  \"{name}\",");
     }
