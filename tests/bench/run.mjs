@@ -139,7 +139,7 @@ const about = {
   rounds: `start ${rounds.warm} warm, ${rounds.cold} cold; lessons ${rounds.passes} times; answers 6 runs`,
 };
 const rows = rowsOf(results);
-const proof = process.env.PREAMBLE_PROOF ?? join(target, "proof");
+const proof = process.env.PREAMBLE_PROOF ?? join(root, "target", "proof");
 mkdirSync(proof, { recursive: true });
 writeFileSync(join(proof, "bench.json"), `${JSON.stringify({ about, rows, results }, null, 2)}\n`);
 writeFileSync(join(proof, "bench.md"), markdown(rows, about));

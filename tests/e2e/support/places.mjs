@@ -12,7 +12,7 @@ const { PREAMBLE_KIT, PREAMBLE_APP, PREAMBLE_UI, PREAMBLE_PROOF, CHROMIUM } = pr
 export const kit = PREAMBLE_KIT ?? join(target, "debug", "preamble-kit");
 export const app = PREAMBLE_APP ?? join(target, "debug", "preamble");
 export const ui = PREAMBLE_UI ?? join(root, "ui", "dist");
-const proof = PREAMBLE_PROOF ?? join(target, "proof");
+const proof = PREAMBLE_PROOF ?? join(root, "target", "proof");
 
 /** A program of that name in PATH. */
 export function find(...names) {

@@ -149,7 +149,8 @@ fn program(root: &Path, name: &str) -> PathBuf {
 
 /// Where tests leave what a person may want to see: screenshots, certificates.
 fn proof(root: &Path) -> PathBuf {
-    prepare::target_folder(root).join("proof")
+    // Beside the sources, wherever builds go: people look for it there.
+    root.join("target/proof")
 }
 
 /// What the scripts under `tests/` need to know.
