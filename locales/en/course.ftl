@@ -45,7 +45,41 @@ course-attitudes-see = See my answers
 # $licence (String) e.g. "CC BY-SA 4.0"
 course-licence = Licence of the course: { $licence }
 
+## Learn: the courses on this computer
+
+course-learn-title = What shall we learn today?
+# $name (String) the person's name
+course-learn-hello = Hello, { $name }
+course-learn-hello-guest = Hello
+course-learn-go-on = Go on where you stopped
+# $number (Number) of this lesson
+# $of (Number) lessons of the course
+course-learn-place = lesson { $number } of { $of }
+# $count (Number) minutes left in the lesson
+course-learn-minutes-left = { $count ->
+    [one] { $count } minute left
+   *[other] { $count } minutes left
+}
+course-learn-courses = Courses
+# $done (Number) lessons done
+# $count (Number) lessons of the course
+course-learn-lessons-done = { $count ->
+    [one] { $done } of { $count } lesson
+   *[other] { $done } of { $count } lessons
+}
+# $count (Number) lessons of the course
+course-learn-lessons = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+}
+course-learn-empty-title = There is no course here yet
+course-learn-empty = Courses lie in the folder of the program. Copy the whole folder once more, or ask the person who gave you Preamble.
+# $courses (String) names of the folders
+course-learn-broken = These courses could not be read: { $courses }. The others work.
+
 ## Errors
 
 # $course (String) id of the course
 course-unknown = The course { $course } is not on this computer. Go back and choose another one.
+# $file (String) name of the file
+course-picture-unknown = The picture { $file } is missing from the course.

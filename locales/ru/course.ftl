@@ -47,7 +47,47 @@ course-attitudes-see = Посмотреть ответы
 # $licence (String) например, «CC BY-SA 4.0»
 course-licence = Лицензия курса: { $licence }
 
+## Learn: the courses on this computer
+
+course-learn-title = Что изучим сегодня?
+# $name (String) имя
+course-learn-hello = Здравствуйте, { $name }
+course-learn-hello-guest = Здравствуйте
+course-learn-go-on = Продолжить с того же места
+# $number (Number) номер урока
+# $of (Number) уроков в курсе
+course-learn-place = урок { $number } из { $of }
+# $count (Number) минут до конца урока
+course-learn-minutes-left = { $count ->
+    [one] ещё { $count } минута
+    [few] ещё { $count } минуты
+    [many] ещё { $count } минут
+   *[other] ещё { $count } минуты
+}
+course-learn-courses = Курсы
+# $done (Number) пройдено уроков
+# $count (Number) уроков в курсе
+course-learn-lessons-done = { $count ->
+    [one] { $done } из { $count } урока
+    [few] { $done } из { $count } уроков
+    [many] { $done } из { $count } уроков
+   *[other] { $done } из { $count } урока
+}
+# $count (Number) уроков в курсе
+course-learn-lessons = { $count ->
+    [one] { $count } урок
+    [few] { $count } урока
+    [many] { $count } уроков
+   *[other] { $count } урока
+}
+course-learn-empty-title = Здесь пока нет курсов
+course-learn-empty = Курсы лежат в папке программы. Скопируйте всю папку ещё раз или обратитесь к тому, кто дал вам Preamble.
+# $courses (String) названия папок
+course-learn-broken = Эти курсы прочитать не удалось: { $courses }. Остальные работают.
+
 ## Ошибки
 
 # $course (String) код курса
 course-unknown = Курса { $course } на этом компьютере нет. Вернитесь и выберите другой.
+# $file (String) имя файла
+course-picture-unknown = В курсе не хватает картинки { $file }.

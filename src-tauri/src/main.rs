@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     // Courses are compiled while the window is being made.
     let early = Arc::clone(&app);
     std::thread::spawn(move || {
-        early.library();
+        early.courses();
     });
     let run = tauri::Builder::default()
         .manage(app)

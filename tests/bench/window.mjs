@@ -110,7 +110,7 @@ const DATA = `
 
 const LESSONS = `
   const ask = async (name, request) => (await window.__TAURI_INTERNALS__.invoke("rpc", { name, request })).answer;
-  const [{ id, title }] = (await ask("library.open", {})).courses;
+  const [{ id, title }] = (await ask("course.list", {})).courses;
   const { lessons } = await ask("course.open", { course: id });
   return { id, title, lessons: lessons.map((lesson) => lesson.id) };
 `;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use preamble_core::assessment::{draw, score, shown_options, shown_rights, verdicts};
 use preamble_core::content::model::{Aim, BlockKind, Form, Question, Use};
+use preamble_core::course::Courses;
 use preamble_core::event::AssessmentKind;
-use preamble_core::library::Library;
 use serde_json::{Value, json};
 
 use crate::errors::uuid;
@@ -291,7 +291,7 @@ fn wrong_attempts_items_and_answers_are_told() {
     }
     let nonsense = vec!["no-such".to_owned()];
     assert_eq!(code(&app, "assessment.answer", answer_to(&sitting, item, &nonsense)), "assessment-response-invalid");
-    let none = Library::of(vec![{
+    let none = Courses::of(vec![{
         let mut course = course().clone();
         course
             .lessons
@@ -324,7 +324,7 @@ fn an_attempt_survives_a_question_that_was_removed() {
     let (lesson, block) = removed.split_once('/').unwrap();
     let lesson = updated.lessons.iter_mut().find(|known| known.id == lesson).unwrap();
     lesson.blocks.retain(|known| known.id != block);
-    let app = laptop.start_in(&laptop.data(), Arc::new(Library::of(vec![updated])));
+    let app = laptop.start_in(&laptop.data(), Arc::new(Courses::of(vec![updated])));
     open(&app, &id);
     let opened = call(&app, "assessment.open", sitting_of(&sitting));
     assert_eq!(items(&opened), rest);

@@ -170,7 +170,7 @@ fn trimmed(value: &Value, shape: &mut Shape, name: &str) -> Value {
 fn learn_recorded(recorder: &Recorder<'_>) {
     let lesson = course().lessons[0].id.clone();
     let one = json!({ "course": COURSE });
-    recorder.call("library.open", json!({}));
+    recorder.call("course.list", json!({}));
     recorder.call("progress.visit", place(0, 0));
     recorder.call("progress.skip", place(0, 1));
     recorder.call("scenario.choose", crate::course::choice());
@@ -199,7 +199,7 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     recorder.call("course.open", one);
     let with_scenario = crate::course::choice()["lesson"].clone();
     recorder.call("lesson.open", json!({ "course": COURSE, "lesson": with_scenario, "language": "en" }));
-    recorder.call("library.open", json!({}));
+    recorder.call("course.list", json!({}));
 }
 
 /// Every command once, as the window would call them.

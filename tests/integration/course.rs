@@ -1,4 +1,4 @@
-//! Library, courses, lessons, screens, scenarios, settings, languages, files: what is read and what is not there.
+//! Courses, lessons, screens, scenarios, settings, languages, files: what is read and what is not there.
 
 use std::fs;
 
@@ -85,7 +85,7 @@ fn a_scenario_and_a_lesson_are_remembered() {
     assert_eq!((lesson["language"].as_str(), lesson["place"].as_str()), (Some("ru"), Some("quiz")));
     let block = lesson["blocks"].as_array().unwrap().iter().find(|block| block["id"] == chosen["block"]).unwrap();
     assert_eq!(block["chosen"], json!([[chosen["step"], chosen["choice"]]]));
-    assert_eq!(call(&app, "library.open", json!({}))["place"]["lesson"], chosen["lesson"]);
+    assert_eq!(call(&app, "course.list", json!({}))["place"]["lesson"], chosen["lesson"]);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn discreet_mode_hides_the_subject() {
     call(&app, "settings.set", settings);
     let title = &course().words["en"].title;
     for (name, request) in
-        [("library.open", json!({})), ("course.open", json!({ "course": COURSE })), ("journal.list", json!({}))]
+        [("course.list", json!({})), ("course.open", json!({ "course": COURSE })), ("journal.list", json!({}))]
     {
         let mut answer = call(&app, name, request);
         answer.as_object_mut().unwrap().remove("summary");

@@ -12,7 +12,7 @@ use preamble_api::{App, Clock, Envelope, Failure};
 use preamble_core::assessment::solution;
 use preamble_core::content::Course;
 use preamble_core::content::model::{Form, Question};
-use preamble_core::library::{self, Library};
+use preamble_core::course::{self, Courses};
 use preamble_locales::Messages;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -22,7 +22,7 @@ pub const COURSE: &str = "human-rights";
 pub const SPRING: i64 = 1_772_355_600;
 
 /// Compiled once for all tests.
-pub static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| Arc::new(Library::shipped()));
+pub static LIBRARY: LazyLock<Arc<Courses>> = LazyLock::new(|| Arc::new(Courses::shipped()));
 
 pub fn course() -> &'static Course {
     LIBRARY.course(COURSE).unwrap()
@@ -91,9 +91,9 @@ impl Laptop {
         self.start_in(&self.data(), LIBRARY.clone())
     }
 
-    pub fn start_in(&self, data: &Path, library: Arc<Library>) -> App {
+    pub fn start_in(&self, data: &Path, courses: Arc<Courses>) -> App {
         let clock = OnTheWall { watch: self.watch.clone(), laptop: self.number };
-        App::new(data, Some(self.home()), vec!["en-GB".to_owned()], Box::new(clock)).with_library(library)
+        App::new(data, Some(self.home()), vec!["en-GB".to_owned()], Box::new(clock)).with_courses(courses)
     }
 
     pub fn profile_file(&self, id: &str, ending: &str) -> PathBuf {
@@ -186,7 +186,7 @@ pub fn noted(app: &App) -> Option<String> {
 }
 
 pub fn question(item: &str) -> &'static Question {
-    library::question(course(), item).unwrap().2
+    course::question(course(), item).unwrap().2
 }
 
 /// A response that earns the whole point.

@@ -51,7 +51,7 @@ test("a guest who is saved as a profile keeps place, answers and notes", async (
   await server.restart();
   await hand.open();
   await enterProfile(hand, w, "Samira", null);
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
   await goTo(hand, w, "journal");
   await hand.seeText("Only for me.");
   await openCourse(hand, w);

@@ -120,7 +120,7 @@ test("the keyboard alone leads from the first start through a lesson and its que
     await keys.enter(new RegExp(`^${picture}`));
   }
   await keys.enter(w("profile-create-action"));
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
   await keys.enter(new RegExp(`^\\s*${escaped(course("en").title)}`));
   await keys.enter(w("course-begin"));
 

@@ -120,10 +120,10 @@ async function restoreElsewhere(t, w, documents) {
   await hand.clickInDialog("button", w("app-close"));
   await hand.click("button", ofPerson(NAME));
   await hand.until(() => document.querySelector("main fieldset, main h1"));
-  if (!(await hand.has("heading", w("library-title")))) {
+  if (!(await hand.has("heading", w("course-learn-title")))) {
     await choosePictures(hand, w);
   }
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
   await openCourse(hand, w);
   await hand.seeText(w("course-state-passed"));
   await goTo(hand, w, "journal");

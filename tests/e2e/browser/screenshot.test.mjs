@@ -20,7 +20,7 @@ test("the home screen after some days of learning", async (t) => {
   await server.call("progress.visit", { course: COURSE, lesson: lessons[3].id, block: lessons[3].blocks[6].id });
   const hand = await browse(t, server);
   await hand.open();
-  await hand.seeText(w("library-go-on"));
+  await hand.seeText(w("course-learn-go-on"));
   await hand.page.evaluate(() => document.activeElement?.blur());
   const path = process.env.PREAMBLE_CODEGEN === "1" ? join(root, "ui", "screenshot.png") : join(proofFolder("screens"), "readme.png");
   await hand.page.screenshot({ path });

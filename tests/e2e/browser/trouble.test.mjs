@@ -46,7 +46,7 @@ test("kill -9 in mid-lesson: “go on where you stopped” opens the exact scree
   await hand.open();
   await hand.see("heading", w("profile-title"));
   await enterProfile(hand, w, "Tomás", null);
-  await hand.seeText(w("library-go-on"));
+  await hand.seeText(w("course-learn-go-on"));
   await hand.click("button", w("app-continue"));
   await onScreen(hand, w, 7, OF);
   await hand.see("heading", title);
@@ -118,7 +118,7 @@ test("wrong pictures are refused and can be tried again; a name as long as allow
   await enterProfile(hand, w, name, [...PICTURES].reverse());
   await hand.seeText(w("profile-pictures-wrong"));
   await choosePictures(hand, w);
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
   const wide = await hand.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   assert.equal(wide, false, "the long name widens the page");
   hand.calm();
@@ -133,12 +133,12 @@ test("two people on one laptop: one step out, one step in, and each has their ow
   await openProfile(server, "Pavel");
   const hand = await browse(t, server);
   await hand.open();
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
   assert.equal(await hand.has("button", w("app-continue")), false, "Pavel sees a place that is not his");
   await hand.click("button", "Pavel");
   await hand.click("button", w("profile-switch"));
   await enterProfile(hand, w, "Amina", null);
-  await hand.seeText(w("library-go-on"));
+  await hand.seeText(w("course-learn-go-on"));
   hand.calm();
 });
 

@@ -33,12 +33,12 @@ export async function makeProfile(hand, w, name, { pictures = PICTURES, look = a
   }
   await look("who-create");
   await hand.click("button", w("profile-create-action"));
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
 }
 
 export async function beGuest(hand, w) {
   await hand.click("button", w("profile-guest-start"));
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
 }
 
 /** Two steps: the profile, then its pictures. */
@@ -57,7 +57,7 @@ export async function goTo(hand, w, place) {
 export async function openCourse(hand, w) {
   const { title } = course(w.tag in OWN_NAMES ? w.tag : "en");
   await goTo(hand, w, "learn");
-  await hand.see("heading", w("library-title"));
+  await hand.see("heading", w("course-learn-title"));
   await hand.click("button", new RegExp(`^\\s*${escaped(title)}`));
   await hand.see("heading", title);
 }

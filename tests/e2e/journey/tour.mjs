@@ -58,7 +58,7 @@ async function begin({ server, hand, w, look, name }) {
 }
 
 async function emptyPlaces({ hand, w, look }) {
-  await hand.see("heading", w("library-courses"));
+  await hand.see("heading", w("course-learn-courses"));
   await look("learn-first");
   await goTo(hand, w, "journal");
   await hand.see("heading", w("journal-empty-title"));
@@ -92,7 +92,7 @@ async function learn({ server, hand, w, language, look }) {
   await playLesson(hand, w, language, LESSON, { look, onblock, skip: true, note: "…", wrong: (index) => index === 1 });
   await hand.click("button", w("lesson-end-course"));
   await goTo(hand, w, "learn");
-  await hand.see("heading", w("library-courses"));
+  await hand.see("heading", w("course-learn-courses"));
   await look("learn");
   await openCourse(hand, w);
   await look("course");
@@ -199,7 +199,7 @@ async function places({ server, hand, w, look, name }) {
   const settings = await server.call("settings.get");
   await server.call("settings.set", { ...settings, discreet: true });
   await hand.open();
-  await hand.see("heading", w("library-courses"));
+  await hand.see("heading", w("course-learn-courses"));
   await look("learn-discreet");
   await server.call("settings.set", { ...settings, discreet: false });
 }
@@ -224,7 +224,7 @@ async function people({ server, hand, w, look, name }) {
   await hand.seeText(w("profile-pictures-wrong"));
   await look("who-pictures-wrong");
   await hand.click("button", w("profile-guest-start"));
-  await hand.see("heading", w("library-courses"));
+  await hand.see("heading", w("course-learn-courses"));
   await openCourse(hand, w);
   await hand.click("button", w("course-begin"));
   await hand.click("button", w("lesson-begin"));
@@ -241,7 +241,7 @@ async function people({ server, hand, w, look, name }) {
   // What these two screens are made of is loaded; then the program is gone.
   for (const place of ["journal", "learn"]) {
     await goTo(hand, w, place);
-    await hand.see("heading", w(place === "learn" ? "library-courses" : "journal-title"));
+    await hand.see("heading", w(place === "learn" ? "course-learn-courses" : "journal-title"));
   }
   await server.kill();
   await goTo(hand, w, "journal");

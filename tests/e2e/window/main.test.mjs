@@ -45,7 +45,7 @@ test("the window, in Russian: from the first start to a checked certificate, thr
   hand = await openWindow(t, home);
   assert.equal(await hand.has("heading", title), false, "the next start showed where the person stopped");
   await enterProfile(hand, w, NAME);
-  await hand.seeText(w("library-go-on"));
+  await hand.seeText(w("course-learn-go-on"));
   await hand.click("button", w("app-continue"));
   await onScreen(hand, w, 5, of);
   await hand.see("heading", title);

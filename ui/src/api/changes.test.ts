@@ -5,8 +5,8 @@ import { announce, onChange } from "./changes";
 describe("changes", () => {
   it("tells a listener once for several of its areas", () => {
     const listener = vi.fn();
-    const stop = onChange(["course", "library"], listener);
-    announce(["course", "library", "profile"]);
+    const stop = onChange(["course", "journal"], listener);
+    announce(["course", "journal", "profile"]);
     expect(listener).toHaveBeenCalledTimes(1);
     stop();
   });

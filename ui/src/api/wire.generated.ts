@@ -89,7 +89,7 @@ export type EventCount = {
  * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
  */
 kind: string, count: number, };
-export type LibraryView = { courses: Array<CourseCard>, 
+export type CourseList = { courses: Array<CourseCard>, 
 /**
  * Where the person stopped last, in any course.
  */
@@ -464,7 +464,7 @@ export type Commands = {
   "profile.close": { request: Nothing; answer: CurrentProfile; mode: "write" };
   "profile.data": { request: Nothing; answer: ProfileData; mode: "read" };
   "profile.delete": { request: DeleteProfileRequest; answer: CurrentProfile; mode: "write" };
-  "library.open": { request: Nothing; answer: LibraryView; mode: "read" };
+  "course.list": { request: Nothing; answer: CourseList; mode: "read" };
   "course.open": { request: CourseRequest; answer: CourseView; mode: "read" };
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };

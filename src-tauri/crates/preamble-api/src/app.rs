@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use preamble_core::Occasion;
+use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
-use preamble_core::library::Library;
 use preamble_core::profile::Profile;
 use preamble_core::settings::Settings;
 use preamble_core::store::StoreError;
@@ -43,7 +43,7 @@ pub struct App {
     home: Option<PathBuf>,
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
-    library: OnceLock<Arc<Library>>,
+    courses: OnceLock<Arc<Courses>>,
     state: Mutex<State>,
 }
 
@@ -64,21 +64,21 @@ impl App {
             home,
             system_languages,
             clock,
-            library: OnceLock::new(),
+            courses: OnceLock::new(),
             state: Mutex::default(),
         }
     }
 
     /// With these courses instead of the shipped ones.
     #[must_use]
-    pub fn with_library(mut self, library: Arc<Library>) -> Self {
-        self.library = OnceLock::from(library);
+    pub fn with_courses(mut self, courses: Arc<Courses>) -> Self {
+        self.courses = OnceLock::from(courses);
         self
     }
 
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
-    pub fn library(&self) -> &Library {
-        self.library.get_or_init(|| Arc::new(Library::shipped()))
+    pub fn courses(&self) -> &Courses {
+        self.courses.get_or_init(|| Arc::new(Courses::shipped()))
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
@@ -97,8 +97,8 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn library(&self) -> &'a Library {
-        self.app.library()
+    pub fn courses(&self) -> &'a Courses {
+        self.app.courses()
     }
 
     pub fn home(&self) -> Option<&'a Path> {

@@ -2,19 +2,19 @@
 
 use preamble_content::model::{self, BlockWords, Course, Question};
 use preamble_core::assessment::{self as core, SittingView};
+use preamble_core::course;
 use preamble_core::event;
-use preamble_core::library;
 use preamble_core::progress::Answer;
 use uuid::Uuid;
 
 use crate::app::Context;
-use crate::library::{hue, title};
+use crate::course::{hue, title};
 use crate::references::Gatherer;
 use crate::wire::assessment::*;
 use crate::{Failure, locale};
 
 pub(crate) fn begin(cx: &mut Context<'_>, request: BeginRequest) -> Result<Sitting, Failure> {
-    let course = cx.library().course(&request.course)?;
+    let course = cx.courses().course(&request.course)?;
     let (kind, occasion) = (kind_in(request.kind), cx.occasion);
     let lesson = request.lesson.as_deref().filter(|_| request.kind == AssessmentKind::Quiz);
     let sitting = core::begin(cx.profile()?, course, kind, lesson, &occasion)?;
@@ -47,7 +47,7 @@ pub(crate) fn finish(cx: &mut Context<'_>, request: SittingRequest) -> Result<Si
     let is_post = shown.kind == AssessmentKind::Post;
     let change = cx.profile()?.progress().courses.get(&course.id).filter(|_| is_post).and_then(core::change);
     let lesson_title = |id: &str| {
-        let lesson = library::lesson(course, id).ok().and_then(|lesson| lesson.words.get(&shown.language));
+        let lesson = course::lesson(course, id).ok().and_then(|lesson| lesson.words.get(&shown.language));
         lesson.map(|words| words.title.clone()).unwrap_or_default()
     };
     Ok(SittingResult {
@@ -74,7 +74,7 @@ fn find<'a>(cx: &mut Context<'a>, sitting: &str) -> Result<(&'a Course, Uuid), F
     let course =
         courses.iter().find(|(_, progress)| progress.sittings.contains_key(&id)).map(|(course, _)| course.clone());
     let course = course.ok_or_else(Failure::sitting_unknown)?;
-    Ok((cx.library().course(&course)?, id))
+    Ok((cx.courses().course(&course)?, id))
 }
 
 fn show(
@@ -85,7 +85,7 @@ fn show(
 ) -> Result<Sitting, Failure> {
     let began = sitting.state.began.as_ref().ok_or_else(Failure::sitting_unknown)?;
     let wanted = cx.course_language(wanted);
-    let language = library::language(course, &wanted);
+    let language = course::language(course, &wanted);
     let explained = began.kind.feedback_at_once() || sitting.state.finished.is_some();
     let mut gatherer = Gatherer::new(course, language);
     let items = began.items.iter().filter_map(|id| {
@@ -94,7 +94,7 @@ fn show(
         item(course, id, began.seed, language, answer, explained && (answer.is_some() || finished), &mut gatherer)
     });
     let items = items.collect();
-    let lesson = began.lesson.as_ref().and_then(|id| library::lesson(course, id).ok());
+    let lesson = began.lesson.as_ref().and_then(|id| course::lesson(course, id).ok());
     Ok(Sitting {
         id: sitting.id.to_string(),
         kind: kind_out(began.kind),
@@ -122,7 +122,7 @@ fn item(
     explained: bool,
     gatherer: &mut Gatherer<'_>,
 ) -> Option<Item> {
-    let (lesson, block, question) = library::question(course, id)?;
+    let (lesson, block, question) = course::question(course, id)?;
     let words = block.words.get(language)?;
     let text = |option: &String| {
         let index = question.options.iter().position(|known| known == option);

@@ -1,7 +1,7 @@
 //! `assessment.attitudes` and `assessment.rate`: private and never graded.
 
+use preamble_core::course;
 use preamble_core::journal::Moment as Kept;
-use preamble_core::library;
 
 use crate::Failure;
 use crate::app::Context;
@@ -9,9 +9,9 @@ use crate::wire::Nothing;
 use crate::wire::assessment::*;
 
 pub(crate) fn list(cx: &mut Context<'_>, request: AttitudesRequest) -> Result<Attitudes, Failure> {
-    let course = cx.library().course(&request.course)?;
+    let course = cx.courses().course(&request.course)?;
     let wanted = cx.course_language(request.language.as_deref());
-    let words = course.words.get(library::language(course, &wanted)).ok_or_else(Failure::internal)?;
+    let words = course.words.get(course::language(course, &wanted)).ok_or_else(Failure::internal)?;
     let kept = cx.profile()?.attitudes(&course.id)?;
     let after_is_done = kept.after.is_some();
     let statements = course.attitudes.iter().zip(&words.attitudes).map(|(attitude, text)| Statement {
@@ -26,7 +26,7 @@ pub(crate) fn list(cx: &mut Context<'_>, request: AttitudesRequest) -> Result<At
 }
 
 pub(crate) fn rate(cx: &mut Context<'_>, request: RateRequest) -> Result<Nothing, Failure> {
-    let course = cx.library().course(&request.course)?;
+    let course = cx.courses().course(&request.course)?;
     let moment = match request.moment {
         Moment::Before => Kept::Before,
         Moment::After => Kept::After,

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 use preamble_core::certificate::{self as core, Award, Awarded};
 use preamble_core::store::StoreError;
-use preamble_core::{files, library};
+use preamble_core::{course, files};
 use uuid::Uuid;
 
 use crate::app::Context;
@@ -18,7 +18,7 @@ use crate::{Failure, picture};
 const LARGEST: u64 = 16 * 1024 * 1024;
 
 pub(crate) fn preview(cx: &mut Context<'_>, request: CertificateRequest) -> Result<CertificatePreview, Failure> {
-    let course = cx.library().course(&request.course)?;
+    let course = cx.courses().course(&request.course)?;
     let award = award_of(course, &request);
     let occasion = cx.occasion;
     let (device, profile) = cx.device_and_profile()?;
@@ -32,7 +32,7 @@ pub(crate) fn preview(cx: &mut Context<'_>, request: CertificateRequest) -> Resu
 }
 
 pub(crate) fn issue(cx: &mut Context<'_>, request: CertificateRequest) -> Result<IssuedCertificate, Failure> {
-    let course = cx.library().course(&request.course)?;
+    let course = cx.courses().course(&request.course)?;
     let award = award_of(course, &request);
     let occasion = cx.occasion;
     let (device, profile) = cx.device_and_profile()?;
@@ -45,7 +45,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CertificateList, 
 
 pub(crate) fn save(cx: &mut Context<'_>, request: SaveCertificateRequest) -> Result<SavedFile, Failure> {
     let id = Uuid::parse_str(&request.id).map_err(|_| Failure::certificate_unknown())?;
-    let shipped = cx.library();
+    let shipped = cx.courses();
     let (json, pdf) = core::print(cx.profile()?, |course| shipped.course(course).ok(), id)?;
     // A file name that says nothing of the subject or the person.
     let stem = format!("Preamble {}", &id.to_string()[..8]);
@@ -94,7 +94,7 @@ fn award_of<'a>(course: &'a preamble_content::Course, request: &'a CertificateRe
         course,
         name: request.name.as_deref().map(str::trim).filter(|name| !name.is_empty()),
         neutral: request.title == CertificateTitle::Neutral,
-        language: library::language(course, &request.language),
+        language: course::language(course, &request.language),
     }
 }
 

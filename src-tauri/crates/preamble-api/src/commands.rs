@@ -22,7 +22,7 @@ macro_rules! command_list {
             "profile.close" profile::close(Nothing) -> CurrentProfile, write;
             "profile.data" profile::data(Nothing) -> ProfileData, read;
             "profile.delete" profile::delete(DeleteProfileRequest) -> CurrentProfile, write;
-            "library.open" library::open(Nothing) -> LibraryView, read;
+            "course.list" course::list(Nothing) -> CourseList, read;
             "course.open" course::open(CourseRequest) -> CourseView, read;
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;

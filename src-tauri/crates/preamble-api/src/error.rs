@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use preamble_core::assessment::AssessmentError;
 use preamble_core::backup::BackupError;
 use preamble_core::certificate::{AwardError, CertificateError, DocumentError};
-use preamble_core::library::LibraryError;
+use preamble_core::course::CourseError;
 use preamble_core::profile::ProfileError;
 use preamble_core::store::StoreError;
 
@@ -55,7 +55,7 @@ failures! {
     course_unknown "course-unknown" Start;
     lesson_unknown "lesson-unknown" Start;
     block_unknown "lesson-block-unknown" Start;
-    picture_unknown "library-picture-unknown" Retry;
+    picture_unknown "course-picture-unknown" Retry;
     sitting_unknown "assessment-sitting-unknown" Start;
     sitting_finished "assessment-finished" Start;
     item_unknown "assessment-item-unknown" Start;
@@ -131,13 +131,13 @@ impl From<ProfileError> for Failure {
     }
 }
 
-impl From<LibraryError> for Failure {
-    fn from(error: LibraryError) -> Self {
+impl From<CourseError> for Failure {
+    fn from(error: CourseError) -> Self {
         match error {
-            LibraryError::CourseUnknown { course } => Self::course_unknown().with("course", course),
-            LibraryError::LessonUnknown { lesson } => Self::lesson_unknown().with("lesson", lesson),
-            LibraryError::BlockUnknown { block } => Self::block_unknown().with("block", block),
-            LibraryError::PictureUnknown { file } => Self::picture_unknown().with("file", file),
+            CourseError::CourseUnknown { course } => Self::course_unknown().with("course", course),
+            CourseError::LessonUnknown { lesson } => Self::lesson_unknown().with("lesson", lesson),
+            CourseError::BlockUnknown { block } => Self::block_unknown().with("block", block),
+            CourseError::PictureUnknown { file } => Self::picture_unknown().with("file", file),
         }
     }
 }
@@ -151,7 +151,7 @@ impl From<AssessmentError> for Failure {
             AssessmentError::AnsweredAlready => Self::answered_already(),
             AssessmentError::ResponseInvalid => Self::response_invalid(),
             AssessmentError::NoItems => Self::no_items(),
-            AssessmentError::Library(error) => error.into(),
+            AssessmentError::Course(error) => error.into(),
             AssessmentError::Profile(error) => error.into(),
         }
     }

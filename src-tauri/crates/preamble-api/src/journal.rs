@@ -1,16 +1,16 @@
 //! Commands `journal.*`: private texts.
 
-use preamble_core::library;
+use preamble_core::course;
 
 use crate::Failure;
 use crate::app::Context;
-use crate::library::title;
+use crate::course::title;
 use crate::wire::Nothing;
 use crate::wire::journal::*;
 
 pub(crate) fn write(cx: &mut Context<'_>, request: WriteJournalRequest) -> Result<Nothing, Failure> {
-    let course = cx.library().course(&request.course)?;
-    library::block(library::lesson(course, &request.lesson)?, &request.block)?;
+    let course = cx.courses().course(&request.course)?;
+    course::block(course::lesson(course, &request.lesson)?, &request.block)?;
     let occasion = cx.occasion;
     cx.profile()?.write_journal(&occasion, &request.course, &request.lesson, &request.block, &request.text)?;
     Ok(Nothing {})
@@ -25,13 +25,13 @@ pub(crate) fn read(cx: &mut Context<'_>, request: ReadJournalRequest) -> Result<
 /// Also entries of courses that are no longer on this computer, with ids for titles: what was written is never hidden.
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<Journal, Failure> {
     let (wanted, discreet) = (cx.course_language(None), cx.settings().discreet);
-    let shipped = cx.library();
+    let shipped = cx.courses();
     let rows = cx.profile()?.journal()?;
     let entries = rows.into_iter().map(|row| {
         let course = shipped.course(&row.course).ok();
-        let language = course.map_or("en", |course| library::language(course, &wanted));
-        let lesson = course.and_then(|course| library::lesson(course, &row.lesson).ok());
-        let block = lesson.and_then(|lesson| library::block(lesson, &row.block).ok());
+        let language = course.map_or("en", |course| course::language(course, &wanted));
+        let lesson = course.and_then(|course| course::lesson(course, &row.lesson).ok());
+        let block = lesson.and_then(|lesson| course::block(lesson, &row.block).ok());
         JournalEntry {
             course_title: course.map_or(row.course.clone(), |course| title(course, language, discreet)),
             lesson_title: lesson

@@ -1,13 +1,13 @@
 //! Commands `lesson.*`: one lesson with all that its screens need.
 
 use preamble_content::model::{self, Block, BlockKind, BlockWords};
+use preamble_core::course;
 use preamble_core::event::AssessmentKind;
-use preamble_core::library;
 use preamble_core::progress::{LessonProgress, Screens};
 
 use crate::app::Context;
 use crate::course::test_state;
-use crate::library::{hue, title};
+use crate::course::{hue, title};
 use crate::references::Gatherer;
 use crate::wire::lesson::*;
 use crate::{Failure, locale, picture};
@@ -16,10 +16,10 @@ use crate::{Failure, locale, picture};
 const PARTS: [&str; 6] = ["materials", "steps", "debrief", "safety", "alone", "cards"];
 
 pub(crate) fn open(cx: &mut Context<'_>, request: LessonRequest) -> Result<LessonView, Failure> {
-    let course = cx.library().course(&request.course)?;
-    let lesson = library::lesson(course, &request.lesson)?;
+    let course = cx.courses().course(&request.course)?;
+    let lesson = course::lesson(course, &request.lesson)?;
     let wanted = cx.course_language(request.language.as_deref());
-    let language = library::language(course, &wanted);
+    let language = course::language(course, &wanted);
     let discreet = cx.settings().discreet;
     let progress = cx.profile()?.progress().courses.get(&course.id);
     let done = progress.and_then(|progress| progress.lessons.get(&lesson.id));
@@ -43,7 +43,7 @@ pub(crate) fn open(cx: &mut Context<'_>, request: LessonRequest) -> Result<Lesso
         language: language.to_owned(),
         direction: locale::direction(language),
         languages: course.languages.clone(),
-        draft: library::is_draft(course, language),
+        draft: course::is_draft(course, language),
         blocks,
         quiz: test_state(course, progress, AssessmentKind::Quiz, Some(&lesson.id)),
         place: place.map(|place| place.block.clone()),

@@ -14,7 +14,6 @@ mod error;
 mod files;
 mod journal;
 mod lesson;
-mod library;
 mod locale;
 mod picture;
 mod profile;

@@ -1,7 +1,7 @@
 //! Commands `progress.*`: what was seen and what was skipped.
 
+use preamble_core::course;
 use preamble_core::event::{Skipped, Visited};
-use preamble_core::library;
 
 use crate::Failure;
 use crate::app::Context;
@@ -10,10 +10,10 @@ use crate::wire::progress::VisitRequest;
 
 /// Where a block is, if the course has it. `quiz` stands for the quiz.
 fn check(cx: &Context<'_>, request: &VisitRequest) -> Result<String, Failure> {
-    let course = cx.library().course(&request.course)?;
-    let lesson = library::lesson(course, &request.lesson)?;
+    let course = cx.courses().course(&request.course)?;
+    let lesson = course::lesson(course, &request.lesson)?;
     if request.block != "quiz" {
-        library::block(lesson, &request.block)?;
+        course::block(lesson, &request.block)?;
     }
     Ok(course.version.clone())
 }

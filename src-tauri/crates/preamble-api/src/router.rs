@@ -16,15 +16,14 @@ use crate::wire::error::WireError;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
-use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
-    progress, safety, scenario, settings,
+    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, locale, profile, progress,
+    safety, scenario, settings,
 };
 
 /// What comes back over every wire.
@@ -72,11 +71,11 @@ crate::command_list!(router);
 fn changed(mode: &str, area: &str) -> Vec<String> {
     let areas: &[&str] = match (mode, area) {
         ("read", _) => &[],
-        (_, "profile" | "backup" | "safety") => &["profile", "settings", "library", "course", "journal", "certificate"],
-        (_, "settings") => &["settings", "library", "course", "lesson"],
+        (_, "profile" | "backup" | "safety") => &["profile", "settings", "course", "journal", "certificate"],
+        (_, "settings") => &["settings", "course", "lesson"],
         (_, "journal") => &["journal"],
         (_, "certificate") => &["certificate", "course"],
-        _ => &["course", "library", "profile"],
+        _ => &["course", "profile"],
     };
     areas.iter().map(|area| (*area).to_owned()).collect()
 }

@@ -1,8 +1,8 @@
 //! Commands `scenario.*`: choices in scenarios.
 
 use preamble_content::model::BlockKind;
+use preamble_core::course;
 use preamble_core::event::Chose;
-use preamble_core::library;
 
 use crate::Failure;
 use crate::app::Context;
@@ -10,8 +10,8 @@ use crate::wire::Nothing;
 use crate::wire::scenario::ChooseRequest;
 
 pub(crate) fn choose(cx: &mut Context<'_>, request: ChooseRequest) -> Result<Nothing, Failure> {
-    let course = cx.library().course(&request.course)?;
-    let block = library::block(library::lesson(course, &request.lesson)?, &request.block)?;
+    let course = cx.courses().course(&request.course)?;
+    let block = course::block(course::lesson(course, &request.lesson)?, &request.block)?;
     let known = match &block.kind {
         BlockKind::Scenario { steps } => steps
             .iter()

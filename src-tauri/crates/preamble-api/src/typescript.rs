@@ -13,7 +13,6 @@ use crate::wire::error::*;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
-use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -46,7 +45,7 @@ pub fn typescript() -> String {
         Theme, Spacing, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
-        LibraryView, Hue, CourseCard, PlaceCard,
+        CourseList, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,
         VisitRequest, ChooseRequest,

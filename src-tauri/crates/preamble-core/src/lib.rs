@@ -6,11 +6,11 @@
 pub mod assessment;
 pub mod backup;
 pub mod certificate;
+pub mod course;
 pub mod device;
 pub mod event;
 pub mod files;
 pub mod journal;
-pub mod library;
 mod occasion;
 pub mod profile;
 pub mod progress;

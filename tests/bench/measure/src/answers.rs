@@ -14,7 +14,7 @@ const RUNS: usize = 6;
 
 pub fn open_app(folder: &Path) -> Outcome<App> {
     let app = App::new(folder, None, vec!["en".to_owned()], Box::new(SystemClock));
-    app.library();
+    app.courses();
     call(&app, "profile.create", json!({ "name": "Ana", "pictures": null, "language": "en" }))?;
     Ok(app)
 }
@@ -40,7 +40,7 @@ struct Learner<'a> {
 
 impl<'a> Learner<'a> {
     fn new(app: &'a App) -> Outcome<Self> {
-        let course = app.library().courses().first().ok_or("there is no course")?;
+        let course = app.courses().courses().first().ok_or("there is no course")?;
         Ok(Self {
             app,
             course: course.id.clone(),

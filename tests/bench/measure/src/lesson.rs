@@ -12,7 +12,7 @@ pub fn run(folder: &Path, rounds: usize) -> Outcome<Value> {
     let app = open_app(folder)?;
     let (mut times, mut bytes) = (Vec::new(), Vec::new());
     for round in 0..=rounds {
-        for course in app.library().courses() {
+        for course in app.courses().courses() {
             for (lesson, language) in
                 course.lessons.iter().flat_map(|lesson| course.languages.iter().map(move |language| (lesson, language)))
             {

@@ -6,8 +6,8 @@ use preamble_content::text::{Inline, Text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::course::Hue;
 use super::lesson::References;
-use super::library::Hue;
 use super::locale::Direction;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Picture;
+use super::course::Hue;
 use super::course::TestState;
-use super::library::Hue;
 use super::locale::Direction;
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -19,7 +19,7 @@ struct Candidate<'a> {
 /// seed; the forms before and after the course are the same for everybody.
 ///
 /// # Errors
-/// [`AssessmentError::NoItems`] if the course has none, or a library error if the lesson is unknown.
+/// [`AssessmentError::NoItems`] if the course has none, or a course error if the lesson is unknown.
 pub fn draw(
     course: &Course,
     kind: AssessmentKind,
@@ -28,7 +28,7 @@ pub fn draw(
 ) -> Result<Vec<String>, AssessmentError> {
     let items = match kind {
         AssessmentKind::Quiz => {
-            let lesson = crate::library::lesson(course, lesson.unwrap_or_default())?;
+            let lesson = crate::course::lesson(course, lesson.unwrap_or_default())?;
             shuffled(seed, "quiz", &items(lesson, Use::Quiz).map(|(item, _)| item).collect::<Vec<_>>())
         }
         AssessmentKind::Pre => form(course, Use::Pre),

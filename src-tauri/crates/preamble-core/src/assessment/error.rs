@@ -1,6 +1,6 @@
 //! What can go wrong in an assessment.
 
-use crate::library::LibraryError;
+use crate::course::CourseError;
 use crate::profile::ProfileError;
 
 /// Errors of assessment.
@@ -19,7 +19,7 @@ pub enum AssessmentError {
     #[error("the course has no questions for this")]
     NoItems,
     #[error(transparent)]
-    Library(#[from] LibraryError),
+    Course(#[from] CourseError),
     #[error(transparent)]
     Profile(#[from] ProfileError),
 }

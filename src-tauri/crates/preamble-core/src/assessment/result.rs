@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::Course;
+use crate::course;
 use crate::event::AssessmentKind;
-use crate::library;
 use crate::progress::{CourseProgress, SittingState};
 
 /// Before and after on parallel forms, as shares of points.
@@ -39,7 +39,7 @@ pub struct Missed {
 pub fn missed(course: &Course, sitting: &SittingState) -> Vec<Missed> {
     let mut points: BTreeMap<&str, f64> = BTreeMap::new();
     for item in sitting.began.iter().flat_map(|began| &began.items) {
-        if let Some((lesson, _, _)) = library::question(course, item) {
+        if let Some((lesson, _, _)) = course::question(course, item) {
             let credit = sitting.answers.get(item).map_or(0.0, |answer| answer.credit);
             *points.entry(&lesson.id).or_default() += 1.0 - credit;
         }

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use super::{AssessmentError, draw, is_right, score};
 use crate::Occasion;
 use crate::content::model::{Course, Use};
+use crate::course;
 use crate::event::{Answered, AssessmentKind, Began, Finished};
-use crate::library;
 use crate::profile::Profile;
 use crate::progress::SittingState;
 
@@ -47,7 +47,7 @@ impl AssessmentKind {
 /// longer all in the course (an update removed one) is left behind.
 ///
 /// # Errors
-/// [`AssessmentError::NoItems`], or what the store or the library says.
+/// [`AssessmentError::NoItems`], or what the store or the course says.
 pub fn begin(
     profile: &mut Profile,
     course: &Course,
@@ -60,7 +60,7 @@ pub fn begin(
     {
         let view = self::open(profile, course, open)?;
         let items = view.state.began.iter().flat_map(|began| &began.items);
-        if items.clone().all(|item| library::question(course, item).is_some()) {
+        if items.clone().all(|item| course::question(course, item).is_some()) {
             return Ok(view);
         }
     }
@@ -104,7 +104,7 @@ pub fn answer(
     let unknown = || AssessmentError::ItemUnknown { item: item.to_owned() };
     let began =
         state.began.as_ref().filter(|began| began.items.iter().any(|known| known == item)).ok_or_else(unknown)?;
-    let (_, _, question) = library::question(course, item).ok_or_else(unknown)?;
+    let (_, _, question) = course::question(course, item).ok_or_else(unknown)?;
     if began.kind.feedback_at_once() && state.answers.contains_key(item) {
         return Err(AssessmentError::AnsweredAlready);
     }
@@ -128,11 +128,11 @@ pub fn finish(
     let SittingView { state, .. } = open(profile, course, id)?;
     if let (Some(began), None) = (&state.began, &state.finished) {
         let credit = |item: &String| state.answers.get(item).map_or(0.0, |answer| answer.credit);
-        let there = |item: &&String| state.answers.contains_key(*item) || library::question(course, item).is_some();
+        let there = |item: &&String| state.answers.contains_key(*item) || course::question(course, item).is_some();
         let asked = began.items.iter().filter(there).count();
         let score = began.items.iter().map(credit).sum::<f64>() / asked.max(1) as f64;
         let safety_missed = began.items.iter().any(|item| {
-            library::question(course, item).is_some_and(|(_, _, question)| question.safety_critical)
+            course::question(course, item).is_some_and(|(_, _, question)| question.safety_critical)
                 && !is_right(credit(item))
         });
         // A hair's breadth for sums of thirds.

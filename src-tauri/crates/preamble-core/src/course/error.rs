@@ -1,8 +1,8 @@
 //! What can go wrong when something of a course is asked for.
 
-/// Errors of the library.
+/// Errors of courses.
 #[derive(Debug, thiserror::Error)]
-pub enum LibraryError {
+pub enum CourseError {
     #[error("no course {course:?} on this computer")]
     CourseUnknown { course: String },
     #[error("no lesson {lesson:?} in the course")]

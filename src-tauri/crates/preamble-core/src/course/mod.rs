@@ -5,19 +5,19 @@ mod shipped;
 
 use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
 
-pub use error::LibraryError;
+pub use error::CourseError;
 
 /// Tags that are left out unless a build is made for a place where they are safe: texts that rest on the work of a
 /// named organisation, and topics that are dangerous to hold in some countries (curriculum section 5).
 pub const LEFT_OUT: &[&str] = &["org:", "sogi"];
 
 /// All courses, in the order that they ask for, then by id.
-pub struct Library {
+pub struct Courses {
     courses: Vec<Course>,
     broken: Vec<String>,
 }
 
-impl Library {
+impl Courses {
     /// The courses that ship with the program.
     pub fn shipped() -> Self {
         let (mut courses, mut broken) = (Vec::new(), Vec::new());
@@ -46,29 +46,29 @@ impl Library {
     }
 
     /// # Errors
-    /// [`LibraryError::CourseUnknown`].
-    pub fn course(&self, id: &str) -> Result<&Course, LibraryError> {
+    /// [`CourseError::CourseUnknown`].
+    pub fn course(&self, id: &str) -> Result<&Course, CourseError> {
         self.courses
             .iter()
             .find(|course| course.id == id)
-            .ok_or_else(|| LibraryError::CourseUnknown { course: id.to_owned() })
+            .ok_or_else(|| CourseError::CourseUnknown { course: id.to_owned() })
     }
 }
 
 /// # Errors
-/// [`LibraryError::LessonUnknown`].
-pub fn lesson<'a>(course: &'a Course, id: &str) -> Result<&'a Lesson, LibraryError> {
+/// [`CourseError::LessonUnknown`].
+pub fn lesson<'a>(course: &'a Course, id: &str) -> Result<&'a Lesson, CourseError> {
     course
         .lessons
         .iter()
         .find(|lesson| lesson.id == id)
-        .ok_or_else(|| LibraryError::LessonUnknown { lesson: id.to_owned() })
+        .ok_or_else(|| CourseError::LessonUnknown { lesson: id.to_owned() })
 }
 
 /// # Errors
-/// [`LibraryError::BlockUnknown`].
-pub fn block<'a>(lesson: &'a Lesson, id: &str) -> Result<&'a Block, LibraryError> {
-    lesson.blocks.iter().find(|block| block.id == id).ok_or_else(|| LibraryError::BlockUnknown { block: id.to_owned() })
+/// [`CourseError::BlockUnknown`].
+pub fn block<'a>(lesson: &'a Lesson, id: &str) -> Result<&'a Block, CourseError> {
+    lesson.blocks.iter().find(|block| block.id == id).ok_or_else(|| CourseError::BlockUnknown { block: id.to_owned() })
 }
 
 /// The question of an item `<lesson id>/<question id>`, if the course still has it.
