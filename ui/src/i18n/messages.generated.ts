@@ -442,6 +442,14 @@ export type Messages = {
   "kit-check-strict": undefined;
   "kit-check-summary": { errors: number; languages: number; lessons: number; warnings: number };
   "kit-check-warning": undefined;
+  "kit-figures": undefined;
+  "kit-figures-broken": { path: string };
+  "kit-figures-facts-head": undefined;
+  "kit-figures-head": undefined;
+  "kit-figures-json": undefined;
+  "kit-figures-omit": undefined;
+  "kit-figures-path": undefined;
+  "kit-figures-whole": undefined;
   "kit-language": undefined;
   "kit-serve": undefined;
   "kit-serve-address": { address: string };
@@ -773,6 +781,7 @@ export type MessageAttributes = {
   "content-version-form": "hint";
   "kit-certificate": "more";
   "kit-check": "more";
+  "kit-figures": "more";
   "kit-serve": "more";
   "kit-stamp": "more";
   "lesson-note": "hint" | "label";

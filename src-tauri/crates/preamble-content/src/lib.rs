@@ -15,6 +15,7 @@ mod ids;
 mod lesson_toml;
 mod markdown;
 pub mod model;
+pub mod reading;
 mod section;
 mod source;
 mod stamp;

@@ -121,7 +121,7 @@ impl Check {
 }
 
 /// The folder itself if it is a course, else the courses in it. A leading underscore (`_template`) keeps a folder out, unless named.
-fn courses(path: &Path) -> io::Result<Vec<PathBuf>> {
+pub fn courses(path: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(path)?;
     if path.join("course.toml").is_file() {
         return Ok(vec![path.to_owned()]);
