@@ -30,7 +30,7 @@ impl<'a> Gatherer<'a> {
         for piece in inline {
             match piece {
                 Inline::Plain { .. } => {}
-                Inline::Emphasis { content } | Inline::Strong { content } => {
+                Inline::Emphasis { content } | Inline::Strong { content } | Inline::Field { content, .. } => {
                     self.inline(content);
                 }
                 Inline::Term { id, content } => {
@@ -120,9 +120,10 @@ pub(crate) fn plain(text: &[Text]) -> String {
 fn plain_inline(inline: &[Inline]) -> String {
     let pieces = inline.iter().map(|piece| match piece {
         Inline::Plain { text } => text.clone(),
-        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => {
-            plain_inline(content)
-        }
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Term { content, .. }
+        | Inline::Field { content, .. } => plain_inline(content),
         Inline::Source { .. } => String::new(),
     });
     pieces.collect::<String>().trim().to_owned()

@@ -50,6 +50,11 @@ pub enum Inline {
         id: String,
         content: Vec<Inline>,
     },
+    /// A blank of a letter, to be filled in; the content is its caption while it is empty.
+    Field {
+        id: String,
+        content: Vec<Inline>,
+    },
     /// Fact ids that support the sentence before. `practice` marks training practice: no sourced fact, `facts` give background only.
     Source {
         facts: Vec<String>,

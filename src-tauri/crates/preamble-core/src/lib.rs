@@ -11,10 +11,12 @@ pub mod device;
 pub mod event;
 pub mod files;
 pub mod journal;
+pub mod library;
 mod occasion;
 pub mod profile;
 pub mod progress;
 pub mod settings;
+mod shipped;
 pub mod store;
 
 pub use occasion::Occasion;
