@@ -12,5 +12,6 @@ mod errors;
 mod journal;
 mod profile;
 mod progress;
+mod search;
 mod storage;
 mod support;

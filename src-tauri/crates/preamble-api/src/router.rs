@@ -20,10 +20,11 @@ use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
+use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
     Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, locale, profile, progress,
-    safety, scenario, settings,
+    safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

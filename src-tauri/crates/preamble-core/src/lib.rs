@@ -14,6 +14,7 @@ pub mod journal;
 mod occasion;
 pub mod profile;
 pub mod progress;
+pub mod search;
 pub mod settings;
 pub mod store;
 
