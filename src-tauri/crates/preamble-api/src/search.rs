@@ -15,7 +15,13 @@ pub(crate) fn find(cx: &mut Context<'_>, request: SearchRequest) -> Result<Searc
     cx.profile()?;
     let settings = cx.settings();
     let language = settings.course_language();
-    let mut results = SearchResults { groups: Vec::new(), some_words: false, instead: None, suggestions: Vec::new() };
+    let mut results = SearchResults {
+        groups: Vec::new(),
+        language: language.to_owned(),
+        some_words: false,
+        instead: None,
+        suggestions: Vec::new(),
+    };
     if request.text.trim().is_empty() {
         cx.prepare_search();
     } else {
@@ -65,8 +71,13 @@ fn place(courses: &Courses, place: &Place, language: &str, discreet: bool) -> Op
         }
         Place::Term { course, term } => {
             let course = courses.course(course).ok()?;
-            let course_title = title(course, language, discreet);
-            Some(SearchPlace::Term { course: course.id.clone(), term: term.clone(), course_title })
+            let lesson = course.lessons.iter().find(|lesson| lesson.glossary.contains(term));
+            Some(SearchPlace::Term {
+                course: course.id.clone(),
+                term: term.clone(),
+                course_title: title(course, language, discreet),
+                lesson: lesson.map(|lesson| lesson.id.clone()),
+            })
         }
     }
 }

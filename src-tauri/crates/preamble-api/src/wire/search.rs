@@ -17,6 +17,8 @@ pub struct SearchRequest {
 pub struct SearchResults {
     /// By kind, the best group first.
     pub groups: Vec<SearchGroup>,
+    /// The content language; what is in another one says so.
+    pub language: String,
     /// No page has all the words; these have some of them.
     pub some_words: bool,
     /// The same question with known words for those that are perhaps mistyped.
@@ -67,6 +69,6 @@ pub enum SearchPlace {
         number: u32,
         hue: Hue,
     },
-    /// A word of the glossary.
-    Term { course: String, term: String, course_title: String },
+    /// A word of the glossary, and the lesson that explains it.
+    Term { course: String, term: String, course_title: String, lesson: Option<String> },
 }
