@@ -3,6 +3,9 @@
 search-title = Search
 search-field = Search in lessons and words
 search-clear = Clear
+search-key-enter = Enter
+search-key-escape = Esc
+search-key-slash = /
 search-keys-move = move
 search-keys-open = open
 search-keys-clear = clear

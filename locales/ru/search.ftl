@@ -3,6 +3,9 @@
 search-title = Поиск
 search-field = Искать в уроках и терминах
 search-clear = Очистить
+search-key-enter = Enter
+search-key-escape = Esc
+search-key-slash = /
 search-keys-move = выбрать
 search-keys-open = открыть
 search-keys-clear = очистить

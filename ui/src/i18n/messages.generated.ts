@@ -673,6 +673,9 @@ export type Messages = {
   "search-group-lesson": undefined;
   "search-group-term": undefined;
   "search-instead": undefined;
+  "search-key-enter": undefined;
+  "search-key-escape": undefined;
+  "search-key-slash": undefined;
   "search-keys-clear": undefined;
   "search-keys-move": undefined;
   "search-keys-open": undefined;
