@@ -13,6 +13,7 @@ search-group-term = Words
 search-group-lesson = Lessons
 # $number (Number) of the lesson in its course
 search-lesson-number = Lesson { $number }
+search-notice = content notice first
 # $count (Number) of things found
 search-count =
     { $count ->

@@ -13,6 +13,7 @@ search-group-term = Термины
 search-group-lesson = Уроки
 # $number (Number) of the lesson in its course
 search-lesson-number = Урок { $number }
+search-notice = сначала предупреждение
 # $count (Number) of things found
 search-count =
     { $count ->

@@ -682,6 +682,7 @@ export type Messages = {
   "search-lesson-number": { number: number };
   "search-none": undefined;
   "search-none-help": undefined;
+  "search-notice": undefined;
   "search-some-words": undefined;
   "search-title": undefined;
   "search-try": undefined;

@@ -47,6 +47,7 @@ fn view(courses: &Courses, hit: &Hit<'_>, discreet: bool) -> Option<SearchHit> {
     Some(SearchHit {
         title: pieces(&hit.title),
         excerpt: pieces(&hit.excerpt),
+        notice: hit.page.instead.is_some(),
         language: language.to_owned(),
         direction: locale::direction(language),
         place: place(courses, &hit.page.place, language, discreet)?,

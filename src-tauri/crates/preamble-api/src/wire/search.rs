@@ -44,6 +44,8 @@ pub enum SearchKind {
 pub struct SearchHit {
     pub title: Vec<SearchPiece>,
     pub excerpt: Vec<SearchPiece>,
+    /// Hard content: a notice comes first, and the excerpt is from the plain summary.
+    pub notice: bool,
     pub language: String,
     pub direction: Direction,
     pub place: SearchPlace,

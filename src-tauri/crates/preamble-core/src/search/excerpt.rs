@@ -41,6 +41,16 @@ impl Marker {
         self.stems.iter().position(|one| *one == stem).or_else(|| begins().then(|| self.stems.len() - 1))
     }
 
+    /// Whether the text has these words and no others.
+    pub fn is_all(&self, text: &str) -> bool {
+        let mut seen = vec![false; self.stems.len()];
+        for word in words::words(text) {
+            let Some(of) = self.fits(&word) else { return false };
+            seen[of] = true;
+        }
+        seen.into_iter().all(|seen| seen)
+    }
+
     /// The whole text.
     pub fn whole(&self, text: &str) -> Vec<Piece> {
         let marked: Vec<Word> = words::words(text).filter(|word| self.fits(word).is_some()).collect();

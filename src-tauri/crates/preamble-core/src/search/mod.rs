@@ -171,14 +171,18 @@ impl Index {
         for hit in hits.iter() {
             *of_kind.entry(hit.page.kind).or_default() += 1;
         }
-        for page in ranked.iter().filter_map(|(number, _)| self.pages.get(*number)) {
+        let Some(first) = ranked.first().and_then(|(number, _)| self.pages.get(*number)) else { return };
+        let marker = Marker::new(query, words::stemmer(&first.language));
+        let mut pages: Vec<&Page> = ranked.iter().filter_map(|(number, _)| self.pages.get(*number)).collect();
+        // What is called just so comes before what is about it.
+        pages.sort_by_key(|page| !marker.is_all(&page.title));
+        for page in pages {
             if hits.len() >= MOST {
                 break;
             }
             let taken = of_kind.entry(page.kind).or_default();
             if *taken < MOST_OF_A_KIND {
                 *taken += 1;
-                let marker = Marker::new(query, words::stemmer(&page.language));
                 let shown = page.instead.as_deref().unwrap_or(&page.body);
                 hits.push(Hit { page, title: marker.whole(&page.title), excerpt: marker.excerpt(shown) });
             }

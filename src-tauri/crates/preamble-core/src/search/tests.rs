@@ -123,6 +123,13 @@ fn titles_and_the_wanted_language_come_first() {
 }
 
 #[test]
+fn what_is_called_just_so_comes_first() {
+    let pages =
+        vec![page("en", "Human rights defender", "human rights, human rights"), page("en", "Human rights", "x")];
+    assert_eq!(titles(&Index::of_pages(pages).unwrap(), "human right", "en")[0], "Human rights");
+}
+
+#[test]
 fn some_words_are_better_than_none() {
     let mut pages: Vec<Page> = (0..10).map(|n| page("en", &format!("P{n}"), "what is it")).collect();
     pages.push(page("en", "Torture", "is never allowed"));
