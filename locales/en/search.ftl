@@ -10,6 +10,7 @@ search-keys-move = move
 search-keys-open = open
 search-keys-clear = clear
 search-group-term = Words
+search-group-article = The Universal Declaration
 search-group-lesson = Lessons
 # $number (Number) of the lesson in its course
 search-lesson-number = Lesson { $number }

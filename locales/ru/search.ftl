@@ -10,6 +10,7 @@ search-keys-move = выбрать
 search-keys-open = открыть
 search-keys-clear = очистить
 search-group-term = Термины
+search-group-article = Всеобщая декларация
 search-group-lesson = Уроки
 # $number (Number) of the lesson in its course
 search-lesson-number = Урок { $number }

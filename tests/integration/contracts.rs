@@ -200,6 +200,8 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     let with_scenario = crate::course::choice()["lesson"].clone();
     recorder.call("lesson.open", json!({ "course": COURSE, "lesson": with_scenario, "language": "en" }));
     recorder.call("course.list", json!({}));
+    recorder.call("library.declarations", json!({}));
+    recorder.call("library.declaration", json!({ "code": "arb" }));
 }
 
 /// Every command once, as the window would call them.

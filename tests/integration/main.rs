@@ -10,6 +10,7 @@ mod damage;
 mod durability;
 mod errors;
 mod journal;
+mod library;
 mod profile;
 mod progress;
 mod search;

@@ -9,6 +9,8 @@ export type Screen =
   | { name: "lesson"; course: string; lesson: string; block?: string }
   | { name: "assessment"; course: string; kind: AssessmentKind; lesson?: string }
   | { name: "attitudes"; course: string; moment: Moment }
+  | { name: "library" }
+  | { name: "declaration"; article?: number; languages?: readonly string[] }
   | { name: "journal" }
   | { name: "data" }
   | { name: "certificates" }
@@ -59,6 +61,9 @@ export function screenOfPlace(place: { course: string; lesson: string; block?: s
 export function screenOfHit(place: SearchPlace): Screen {
   if (place.type === "lesson") {
     return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block };
+  }
+  if (place.type === "article") {
+    return { name: "declaration", article: place.number };
   }
   return place.lesson
     ? { name: "lesson", course: place.course, lesson: place.lesson }

@@ -25,6 +25,8 @@ macro_rules! command_list {
             "course.list" course::list(Nothing) -> CourseList, read;
             "course.open" course::open(CourseRequest) -> CourseView, read;
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
+            "library.declarations" library::declarations(Nothing) -> DeclarationList, read;
+            "library.declaration" library::declaration(DeclarationRequest) -> DeclarationView, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
             "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;

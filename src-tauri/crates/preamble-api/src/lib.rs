@@ -14,6 +14,7 @@ mod error;
 mod files;
 mod journal;
 mod lesson;
+mod library;
 mod locale;
 mod picture;
 mod profile;

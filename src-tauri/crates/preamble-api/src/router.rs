@@ -16,6 +16,7 @@ use crate::wire::error::WireError;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -23,8 +24,8 @@ use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, locale, profile, progress,
-    safety, scenario, search, settings,
+    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
+    progress, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

@@ -70,6 +70,7 @@ fn place(courses: &Courses, place: &Place, language: &str, discreet: bool) -> Op
                 hue: hue(course.hue),
             })
         }
+        Place::Article { number } => Some(SearchPlace::Article { number: *number }),
         Place::Term { course, term } => {
             let course = courses.course(course).ok()?;
             let lesson = course.lessons.iter().find(|lesson| lesson.glossary.contains(term));
@@ -86,6 +87,7 @@ fn place(courses: &Courses, place: &Place, language: &str, discreet: bool) -> Op
 fn kind(kind: Kind) -> SearchKind {
     match kind {
         Kind::Term => SearchKind::Term,
+        Kind::Article => SearchKind::Article,
         Kind::Lesson => SearchKind::Lesson,
     }
 }

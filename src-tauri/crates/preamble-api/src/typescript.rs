@@ -13,6 +13,7 @@ use crate::wire::error::*;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -49,6 +50,7 @@ pub fn typescript() -> String {
         CourseList, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,
+        DeclarationList, DeclarationEntry, DeclarationRequest, DeclarationView, DeclarationPreamble, DeclarationArticle, DeclarationChange, ChangeKind,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,

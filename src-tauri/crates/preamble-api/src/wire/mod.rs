@@ -8,6 +8,7 @@ pub mod error;
 pub mod files;
 pub mod journal;
 pub mod lesson;
+pub mod library;
 pub mod locale;
 pub mod profile;
 pub mod progress;

@@ -37,6 +37,7 @@ pub struct SearchGroup {
 #[serde(rename_all = "lowercase")]
 pub enum SearchKind {
     Term,
+    Article,
     Lesson,
 }
 
@@ -71,6 +72,8 @@ pub enum SearchPlace {
         number: u32,
         hue: Hue,
     },
+    /// An article of the Universal Declaration, official text; 0 is its preamble.
+    Article { number: u32 },
     /// A word of the glossary, and the lesson that explains it.
     Term { course: String, term: String, course_title: String, lesson: Option<String> },
 }

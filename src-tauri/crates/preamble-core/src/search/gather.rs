@@ -1,9 +1,12 @@
 //! The pages of search, from content. Answers of questions are left out: nobody should find them by looking for them.
 
+use std::collections::BTreeSet;
+
 use super::{Kind, Page, Place};
 use crate::content::model::{Block, BlockWords, Course, Lesson};
 use crate::content::text::plain;
 use crate::course::Courses;
+use crate::declaration;
 use crate::progress::Screens as _;
 
 /// Everything, in every language in which it exists.
@@ -27,7 +30,28 @@ pub fn pages(courses: &Courses) -> Vec<Page> {
             }));
         }
     }
+    let languages: BTreeSet<&String> = courses.courses().iter().flat_map(|course| &course.languages).collect();
+    for language in languages {
+        pages.extend(declaration(language).unwrap_or_default());
+    }
     pages
+}
+
+/// The official text, article by article, in one of the languages of the courses.
+fn declaration(language: &str) -> Option<Vec<Page>> {
+    let code = declaration::code_for(language)?;
+    let text = declaration::open(code).ok()?;
+    let page = |number: u32, title: String, paragraphs: Vec<String>| Page {
+        kind: Kind::Article,
+        place: Place::Article { number },
+        language: language.to_owned(),
+        title,
+        body: paragraphs.join(" "),
+        instead: None,
+    };
+    let preamble = page(0, text.preamble.heading, text.preamble.paragraphs);
+    let articles = text.articles.into_iter().map(|one| page(one.n.into(), one.heading, one.paragraphs));
+    Some(std::iter::once(preamble).chain(articles).collect())
 }
 
 fn screen(course: &Course, lesson: &Lesson, block: &Block, language: &str, words: &BlockWords) -> Page {

@@ -27,6 +27,7 @@ const COMMON: f64 = 0.2;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Term,
+    Article,
     Lesson,
 }
 
@@ -37,6 +38,8 @@ pub enum Place {
     Lesson { course: String, lesson: String, block: String },
     /// A word of the glossary of a course.
     Term { course: String, term: String },
+    /// An article of the Universal Declaration; 0 is its preamble.
+    Article { number: u32 },
 }
 
 /// One thing that can be found.
@@ -184,7 +187,10 @@ impl Index {
             if *taken < MOST_OF_A_KIND {
                 *taken += 1;
                 let shown = page.instead.as_deref().unwrap_or(&page.body);
-                hits.push(Hit { page, title: marker.whole(&page.title), excerpt: marker.excerpt(shown) });
+                // An article is short, and its words are official: they are never cut.
+                let excerpt =
+                    if page.kind == Kind::Article { marker.whole(shown) } else { marker.excerpt(shown) };
+                hits.push(Hit { page, title: marker.whole(&page.title), excerpt });
             }
         }
     }

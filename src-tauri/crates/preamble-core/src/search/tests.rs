@@ -193,3 +193,19 @@ fn hard_content_is_shown_by_its_summary() {
     let text: String = hit.excerpt.iter().map(|piece| piece.text.as_str()).collect();
     assert!(hard.instead.as_ref().unwrap().contains(text.trim_matches(['…', ' '])));
 }
+
+#[test]
+fn the_declaration_is_found_by_its_own_words_and_numbers() {
+    for (language, text, number) in [
+        ("en", "rest and leisure", 24),
+        ("ru", "отдыхом и досугом", 24),
+        ("en", "article 5", 5),
+        ("ru", "статья 18", 18),
+        ("ru", "варварским актам", 0),
+    ] {
+        let found = SHIPPED.find(text, language).unwrap();
+        let articles = found.hits.iter().filter(|hit| hit.page.kind == Kind::Article && hit.page.language == language);
+        let numbers: Vec<_> = articles.map(|hit| hit.page.place.clone()).collect();
+        assert!(numbers.iter().take(3).any(|place| *place == Place::Article { number }), "{text}: {numbers:?}");
+    }
+}
