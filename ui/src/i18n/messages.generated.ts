@@ -727,6 +727,7 @@ export type Messages = {
   "search-clear": undefined;
   "search-count": { count: number };
   "search-field": undefined;
+  "search-group-article": undefined;
   "search-group-lesson": undefined;
   "search-group-term": undefined;
   "search-instead": undefined;
