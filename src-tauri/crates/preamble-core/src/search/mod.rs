@@ -133,10 +133,9 @@ impl Index {
                 break;
             }
         }
-        if found.hits.is_empty() || found.some_words {
-            if let Some(table) = self.languages.iter().position(|other| other == language) {
-                found.instead = query.corrected(&store.vocabulary(table)?);
-            }
+        let own = self.languages.iter().position(|other| other == language);
+        if let Some(table) = own.filter(|_| found.hits.is_empty() || found.some_words) {
+            found.instead = query.corrected(&store.vocabulary(table)?);
         }
         Ok(found)
     }

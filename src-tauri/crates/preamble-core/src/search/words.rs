@@ -54,7 +54,7 @@ pub fn fold(word: &str) -> String {
 /// Hebrew may be left out.
 fn carries_meaning(base: char, mark: char) -> bool {
     match base {
-        'а'..='ӿ' => !matches!(mark, '\u{300}' | '\u{301}') && !(base == 'е' && mark == '\u{308}'),
+        'а'..='ӿ' => !matches!((base, mark), (_, '\u{300}' | '\u{301}') | ('е', '\u{308}')),
         '\0'..='\u{3ff}' | '\u{590}'..='\u{77f}' | '\u{1e00}'..='\u{1fff}' => false,
         _ => true,
     }
