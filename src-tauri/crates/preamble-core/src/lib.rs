@@ -1,4 +1,4 @@
-//! Preamble without a screen: profiles, events and what follows from them, courses, assessment, certificates, backups.
+//! Preamble without a screen: profiles, events and what follows from them, courses, the Declaration, assessment, certificates, backups.
 //!
 //! Synchronous throughout. Time and randomness come in as an [`Occasion`]; nothing here reads a clock or talks to a network.
 //! SQL stands only under `store/`.
@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod backup;
 pub mod certificate;
 pub mod course;
+pub mod declaration;
 pub mod device;
 pub mod event;
 pub mod files;
@@ -15,6 +16,7 @@ pub mod library;
 mod occasion;
 pub mod profile;
 pub mod progress;
+pub mod search;
 pub mod settings;
 mod shipped;
 pub mod store;
