@@ -9,6 +9,8 @@ export type Screen =
   | { name: "lesson"; course: string; lesson: string; block?: string }
   | { name: "assessment"; course: string; kind: AssessmentKind; lesson?: string }
   | { name: "attitudes"; course: string; moment: Moment }
+  | { name: "library" }
+  | { name: "declaration"; article?: number; languages?: readonly string[] }
   | { name: "journal" }
   | { name: "data" }
   | { name: "certificates" }
@@ -17,7 +19,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "library" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -28,6 +30,9 @@ export function placeOf(screen: Screen): Place | undefined {
     case "assessment":
     case "attitudes":
       return "learn";
+    case "library":
+    case "declaration":
+      return "library";
     case "certificates":
     case "certificate":
     case "check":
