@@ -20,7 +20,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "library" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -31,6 +31,9 @@ export function placeOf(screen: Screen): Place | undefined {
     case "assessment":
     case "attitudes":
       return "learn";
+    case "library":
+    case "declaration":
+      return "library";
     case "certificates":
     case "certificate":
     case "check":

@@ -15,6 +15,7 @@ export type Messages = {
   "app-place-data": undefined;
   "app-place-journal": undefined;
   "app-place-learn": undefined;
+  "app-place-library": undefined;
   "app-places": undefined;
   "app-to-start": undefined;
   "app-try-again": undefined;
@@ -566,7 +567,7 @@ export type Messages = {
   "library-change-place": { article: number; paragraph: number };
   "library-choose-first": undefined;
   "library-choose-second": undefined;
-  "library-citation": { language: string };
+  "library-citation": { language: string; number: number };
   "library-copied": { languages: string; number: number };
   "library-copy": { number: number };
   "library-copy-failed": undefined;
