@@ -6,6 +6,7 @@ app-name = Preamble
 app-places = Places
 app-place-learn = Learn
 app-place-library = Library
+app-place-actions = Take part
 app-place-journal = Journal
 app-place-data = My data
 app-place-certificates = Certificates

@@ -11,6 +11,7 @@ mod durability;
 mod errors;
 mod journal;
 mod library;
+mod plan;
 mod profile;
 mod progress;
 mod search;

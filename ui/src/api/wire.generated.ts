@@ -1,7 +1,7 @@
 // The wire types of preamble-api. Written by `cargo xtask codegen`; do not edit.
 
 export type Text = { "type": "paragraph", content: Array<Inline>, } | { "type": "list", start?: number | null, items: Array<Array<Text>>, } | { "type": "quote", body: Array<Text>, source: Array<Inline>, } | { "type": "picture", file: string, } | { "type": "slot", name: string, };
-export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
+export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "field", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
 export type Nothing = Record<symbol, never>;
 export type Picture = { 
 /**
@@ -83,7 +83,7 @@ export type ProfileData = {
 /**
  * Where the profile lies; absent for a guest.
  */
-path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, certificates: number, first_at: string | null, last_at: string | null, };
+path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, plan_lines: number, certificates: number, first_at: string | null, last_at: string | null, };
 export type EventCount = { 
 /**
  * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
@@ -301,6 +301,61 @@ export type JournalEntry = { course: string, lesson: string, block: string, cour
  * Heading of the screen on which it was written.
  */
 prompt: string, text: string, at: string, };
+export type ActionList = { 
+/**
+ * Of the words.
+ */
+language: string, direction: Direction, actions: Array<ActionView>, 
+/**
+ * Of all cards.
+ */
+references: References, };
+export type ActionView = { id: string, title: string, risk: Risk, kind: ActionKind, minutes: number, 
+/**
+ * Days of the year that it fits, `MM-DD`.
+ */
+days: Array<string>, why: Array<Text>, steps: Array<Text>, 
+/**
+ * One question each; `notes` is what stands around them.
+ */
+checks: Array<Text>, notes: Array<Text>, 
+/**
+ * A safer way to do the same.
+ */
+safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
+export type ActionLetter = { id: string, title: string, };
+export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
+export type LetterList = { 
+/**
+ * Of the words.
+ */
+language: string, letters: Array<LetterView>, };
+export type LetterView = { id: string, title: string, kind: LetterKind, about: Array<Text>, 
+/**
+ * What to look at before it leaves one's hands.
+ */
+before: Array<Text>, fields: Array<LetterField>, text: Array<Text>, };
+export type LetterKind = "letter" | "petition" | "press-release" | "checklist" | "consent" | "evaluation" | "poster" | "programme" | "plan";
+export type LetterField = { id: string, label: string, hint: string, lines: number, };
+export type SaveLetterRequest = { letter: string, 
+/**
+ * What was filled in, by field id; an empty one leaves its blank.
+ */
+texts: { [key in string]: string }, folder: string, };
+export type Plan = { lines: Array<PlanLine>, };
+export type PlanLine = { id: string, 
+/**
+ * The card that it came from.
+ */
+action: string | null, text: string, 
+/**
+ * ISO date.
+ */
+day: string | null, state: PlanState, };
+export type PlanState = "open" | "done";
+export type PutPlanRequest = { id?: string, action?: string, text: string, day?: string, state: PlanState, };
+export type RemovePlanRequest = { id: string, };
 export type AssessmentKind = "quiz" | "pre" | "post" | "test";
 export type BeginRequest = { course: string, kind: AssessmentKind, 
 /**
@@ -574,6 +629,12 @@ export type Commands = {
   "journal.write": { request: WriteJournalRequest; answer: Nothing; mode: "write" };
   "journal.read": { request: ReadJournalRequest; answer: LessonJournal; mode: "read" };
   "journal.list": { request: Nothing; answer: Journal; mode: "read" };
+  "action.list": { request: Nothing; answer: ActionList; mode: "read" };
+  "letter.list": { request: Nothing; answer: LetterList; mode: "read" };
+  "letter.save": { request: SaveLetterRequest; answer: SavedFile; mode: "read" };
+  "plan.list": { request: Nothing; answer: Plan; mode: "read" };
+  "plan.put": { request: PutPlanRequest; answer: Nothing; mode: "write" };
+  "plan.remove": { request: RemovePlanRequest; answer: Nothing; mode: "write" };
   "assessment.begin": { request: BeginRequest; answer: Sitting; mode: "write" };
   "assessment.open": { request: SittingRequest; answer: Sitting; mode: "read" };
   "assessment.answer": { request: AnswerRequest; answer: AnswerView; mode: "write" };
@@ -607,6 +668,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   "progress.skip",
   "scenario.choose",
   "journal.write",
+  "plan.put",
+  "plan.remove",
   "assessment.begin",
   "assessment.answer",
   "assessment.finish",

@@ -12,6 +12,12 @@ export const load = {
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
   library: () => import("../features/library/Library.svelte"),
   declaration: () => import("../features/library/Declaration.svelte"),
+  actions: () => import("../features/action/Actions.svelte"),
+  action: () =>
+    Promise.all([import("../features/action/Action.svelte"), import("../features/lesson/Marks.svelte")]),
+  plan: () => import("../features/plan/Plan.svelte"),
+  letters: () => import("../features/letter/Letters.svelte"),
+  letter: () => import("../features/letter/Letter.svelte"),
   journal: () => import("../features/journal/Journal.svelte"),
   data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
   certificates: () => import("../features/certificate/Certificates.svelte"),

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use preamble_core::Occasion;
 use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
+use preamble_core::library::{self, Library};
 use preamble_core::profile::Profile;
 use preamble_core::search::Index;
 use preamble_core::settings::Settings;
@@ -45,6 +46,7 @@ pub struct App {
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
     courses: Arc<OnceLock<Arc<Courses>>>,
+    library: OnceLock<Library>,
     /// Made when somebody first searches, and in memory only.
     search: Arc<OnceLock<Option<Index>>>,
     state: Mutex<State>,
@@ -68,6 +70,7 @@ impl App {
             system_languages,
             clock,
             courses: Arc::default(),
+            library: OnceLock::new(),
             search: Arc::default(),
             state: Mutex::default(),
         }
@@ -83,6 +86,18 @@ impl App {
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn courses(&self) -> &Courses {
         shipped(&self.courses)
+    }
+
+    /// With this library instead of the shipped one.
+    #[must_use]
+    pub fn with_library(mut self, library: Library) -> Self {
+        self.library = OnceLock::from(library);
+        self
+    }
+
+    /// The resource centre; read at the first use, and empty if it cannot be read.
+    pub fn library(&self) -> &Library {
+        self.library.get_or_init(|| library::shipped().unwrap_or_default())
     }
 
     /// The index of search, made from content alone; a second asker waits for the first.
@@ -126,6 +141,10 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub fn courses(&self) -> &'a Courses {
         self.app.courses()
+    }
+
+    pub fn library(&self) -> &'a Library {
+        self.app.library()
     }
 
     /// # Errors

@@ -1,6 +1,6 @@
 //! What the marks in running text open: sources, terms, pictures; and running text as plain words.
 
-use preamble_content::model::Course;
+use preamble_content::model::{Course, Fact};
 pub(crate) use preamble_content::text::plain;
 use preamble_content::text::{Inline, Text};
 
@@ -67,15 +67,7 @@ impl<'a> Gatherer<'a> {
 
     fn source(&mut self, id: &str) {
         if let Some(fact) = self.course.facts.get(id) {
-            self.found.sources.entry(id.to_owned()).or_insert_with(|| SourceCard {
-                id: id.to_owned(),
-                title: fact.source_title.clone(),
-                publisher: fact.publisher.clone(),
-                year: fact.year.clone(),
-                article: known(&fact.article_or_page),
-                symbol: known(&fact.url_or_symbol),
-                unchecked: fact.confidence != "confirmed",
-            });
+            self.found.sources.entry(id.to_owned()).or_insert_with(|| source_card(fact));
         }
     }
 
@@ -95,6 +87,19 @@ impl<'a> Gatherer<'a> {
         self.found.terms.insert(id.to_owned(), card);
         let explanation = words.explanation.clone();
         self.text(&explanation);
+    }
+}
+
+/// What a source mark opens.
+pub(crate) fn source_card(fact: &Fact) -> SourceCard {
+    SourceCard {
+        id: fact.id.clone(),
+        title: fact.source_title.clone(),
+        publisher: fact.publisher.clone(),
+        year: fact.year.clone(),
+        article: known(&fact.article_or_page),
+        symbol: known(&fact.url_or_symbol),
+        unchecked: fact.confidence != "confirmed",
     }
 }
 

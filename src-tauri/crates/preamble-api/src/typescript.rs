@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use preamble_content::text::{Inline, Text};
 use ts_rs::TS;
 
+use crate::wire::action::*;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
 use crate::wire::certificate::*;
@@ -13,8 +14,10 @@ use crate::wire::error::*;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
@@ -53,6 +56,9 @@ pub fn typescript() -> String {
         DeclarationList, DeclarationEntry, DeclarationRequest, DeclarationView, DeclarationPreamble, DeclarationArticle, DeclarationChange, ChangeKind,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
+        ActionList, ActionView, ActionKind, ActionLetter, ActionLesson,
+        LetterList, LetterView, LetterKind, LetterField, SaveLetterRequest,
+        Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,

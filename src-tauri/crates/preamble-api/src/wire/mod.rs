@@ -1,5 +1,6 @@
 //! Everything that crosses the wire: requests, answers and errors. Ids are strings, times ISO text; unknown fields are refused.
 
+pub mod action;
 pub mod assessment;
 pub mod backup;
 pub mod certificate;
@@ -8,8 +9,10 @@ pub mod error;
 pub mod files;
 pub mod journal;
 pub mod lesson;
+pub mod letter;
 pub mod library;
 pub mod locale;
+pub mod plan;
 pub mod profile;
 pub mod progress;
 pub mod scenario;
