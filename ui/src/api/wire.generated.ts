@@ -1,7 +1,7 @@
 // The wire types of preamble-api. Written by `cargo xtask codegen`; do not edit.
 
 export type Text = { "type": "paragraph", content: Array<Inline>, } | { "type": "list", start?: number | null, items: Array<Array<Text>>, } | { "type": "quote", body: Array<Text>, source: Array<Inline>, } | { "type": "picture", file: string, } | { "type": "slot", name: string, };
-export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
+export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "field", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
 export type Nothing = Record<symbol, never>;
 export type Picture = { 
 /**

@@ -279,6 +279,8 @@ export type Messages = {
   "content-alt-missing": { language: string; picture: string };
   "content-attitude-count": { expected: string; found: string };
   "content-best-count": { found: string; place: string };
+  "content-blank-unknown": { blank: string };
+  "content-blank-unused": { blank: string; block: string };
   "content-block-extra": { block: string };
   "content-block-missing": { block: string; language: string };
   "content-block-order": { expected: string; found: string };
@@ -289,9 +291,12 @@ export type Messages = {
   "content-claim-uncited": { block: string };
   "content-correct-count": { block: string; found: string };
   "content-correct-unknown": { block: string; id: string };
+  "content-date-form": { date: string };
   "content-fact-differs": { block: string; facts: string };
+  "content-fact-uncited": { entry: string; fact: string };
   "content-fact-unconfirmed": { block: string; facts: string };
   "content-fact-unknown": { fact: string };
+  "content-fact-unlisted": { entry: string; fact: string };
   "content-field-missing": { field: string; kind: string };
   "content-field-unexpected": { field: string; kind: string };
   "content-file-missing": undefined;
@@ -307,9 +312,11 @@ export type Messages = {
   "content-intro-missing": { what: string };
   "content-json-invalid": { detail: string };
   "content-language-missing": { language: string };
+  "content-lesson-form": { lesson: string };
   "content-lesson-ungrouped": { lesson: string };
   "content-lesson-unlisted": { lesson: string };
   "content-link": { what: string };
+  "content-list-count": { block: string; expected: string; form: string; found: number; part: string };
   "content-markup": { what: string };
   "content-minutes-sum": { stated: string; sum: string };
   "content-neutral-missing": undefined;
@@ -335,6 +342,7 @@ export type Messages = {
   "content-step-unreachable": { step: string };
   "content-svg-unsafe": { what: string };
   "content-table": undefined;
+  "content-tag-missing": { entry: string; fact: string; tag: string };
   "content-tag-undeclared": { tag: string };
   "content-term-unknown": { term: string };
   "content-term-unlinked": { language: string; term: string };
@@ -788,6 +796,8 @@ export type MessageAttributes = {
   "content-alt-missing": "hint";
   "content-attitude-count": "hint";
   "content-best-count": "hint";
+  "content-blank-unknown": "hint";
+  "content-blank-unused": "hint";
   "content-block-extra": "hint";
   "content-block-missing": "hint";
   "content-block-order": "hint";
@@ -798,9 +808,12 @@ export type MessageAttributes = {
   "content-claim-uncited": "hint";
   "content-correct-count": "hint";
   "content-correct-unknown": "hint";
+  "content-date-form": "hint";
   "content-fact-differs": "hint";
+  "content-fact-uncited": "hint";
   "content-fact-unconfirmed": "hint";
   "content-fact-unknown": "hint";
+  "content-fact-unlisted": "hint";
   "content-field-missing": "hint";
   "content-field-unexpected": "hint";
   "content-file-missing": "hint";
@@ -816,9 +829,11 @@ export type MessageAttributes = {
   "content-intro-missing": "hint";
   "content-json-invalid": "hint";
   "content-language-missing": "hint";
+  "content-lesson-form": "hint";
   "content-lesson-ungrouped": "hint";
   "content-lesson-unlisted": "hint";
   "content-link": "hint";
+  "content-list-count": "hint";
   "content-markup": "hint";
   "content-minutes-sum": "hint";
   "content-neutral-missing": "hint";
@@ -844,6 +859,7 @@ export type MessageAttributes = {
   "content-step-unreachable": "hint";
   "content-svg-unsafe": "hint";
   "content-table": "hint";
+  "content-tag-missing": "hint";
   "content-tag-undeclared": "hint";
   "content-term-unknown": "hint";
   "content-term-unlinked": "hint";
