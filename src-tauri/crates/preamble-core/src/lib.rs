@@ -12,6 +12,7 @@ pub mod event;
 pub mod files;
 pub mod journal;
 mod occasion;
+pub mod paper;
 pub mod profile;
 pub mod progress;
 pub mod settings;

@@ -4,6 +4,7 @@ mod certificate;
 mod check;
 mod locales;
 mod output;
+mod print;
 mod serve;
 mod stamp;
 mod words;
@@ -26,6 +27,7 @@ struct Kit {
 enum Command {
     Certificate(certificate::Certificate),
     Check(check::Check),
+    Print(print::Print),
     Stamp(stamp::Stamp),
     Serve(serve::Serve),
 }
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     match kit.command {
         Command::Certificate(certificate) => certificate.run(&messages),
         Command::Check(check) => check.run(&messages),
+        Command::Print(print) => print.run(&messages),
         Command::Stamp(stamp) => stamp.run(&messages),
         Command::Serve(serve) => serve.run(&messages),
     }
