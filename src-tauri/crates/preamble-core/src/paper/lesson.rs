@@ -8,7 +8,7 @@ use crate::content::model::{Block, BlockKind, BlockWords, Lesson, Rating, Risk, 
 use crate::progress::Screens;
 
 /// Lines to write on under a private question.
-const LINES: u8 = 4;
+const LINES: u8 = 3;
 
 /// A hand-out for participants. Consequences of a scenario come after everything else, so that a person can decide first.
 pub fn lesson(press: &mut Press<'_>, lesson: &Lesson) -> Paper {

@@ -118,3 +118,6 @@ fn page_words(messages: &Messages) -> Page {
     let mut next = || parts.next().unwrap_or_default();
     Page { before: next(), between: next(), after: next() }
 }
+
+#[cfg(test)]
+mod tests;
