@@ -16,6 +16,7 @@ pub mod library;
 mod occasion;
 pub mod profile;
 pub mod progress;
+pub mod review;
 pub mod search;
 pub mod settings;
 mod shipped;
