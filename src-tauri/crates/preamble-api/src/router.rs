@@ -25,7 +25,8 @@ use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile, progress, review, safety, scenario, search, settings,
+    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
+    progress, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

@@ -57,7 +57,9 @@ impl Schedule {
             stability: card.stability,
             difficulty: card.difficulty,
             last,
-            due: last.checked_add(SignedDuration::from_hours(24 * card.scheduled_days.max(1))).unwrap_or(Timestamp::MAX),
+            due: last
+                .checked_add(SignedDuration::from_hours(24 * card.scheduled_days.max(1)))
+                .unwrap_or(Timestamp::MAX),
         })
     }
 

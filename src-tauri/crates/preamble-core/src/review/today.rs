@@ -148,10 +148,10 @@ pub(super) fn find<'a>(course: &'a Course, done: Option<&CourseProgress>, item: 
 /// The first answer in a quiz counts as the first review: it is the moment when the question was learned, and without it all
 /// questions of a lesson would come at once on the same day. Later attempts at the quiz follow its explanations and say little.
 fn schedule(done: &CourseProgress, item: &str) -> Option<Schedule> {
-    let quizzes =
-        done.sittings.values().filter(|sitting| {
-            sitting.began.as_ref().is_some_and(|began| began.kind == AssessmentKind::Quiz)
-        });
+    let quizzes = done
+        .sittings
+        .values()
+        .filter(|sitting| sitting.began.as_ref().is_some_and(|began| began.kind == AssessmentKind::Quiz));
     let first = quizzes
         .filter_map(|sitting| sitting.answers.get(item))
         .filter(|answer| !answer.response.is_empty())
