@@ -17,6 +17,7 @@ mod occasion;
 pub mod paper;
 pub mod profile;
 pub mod progress;
+pub mod review;
 pub mod search;
 pub mod settings;
 mod shipped;
