@@ -11,6 +11,7 @@ export type Screen =
   | { name: "attitudes"; course: string; moment: Moment }
   | { name: "library" }
   | { name: "declaration"; article?: number; languages?: readonly string[] }
+  | { name: "cases"; id?: string }
   | { name: "journal" }
   | { name: "data" }
   | { name: "certificates" }
@@ -33,6 +34,7 @@ export function placeOf(screen: Screen): Place | undefined {
       return "learn";
     case "library":
     case "declaration":
+    case "cases":
       return "library";
     case "certificates":
     case "certificate":

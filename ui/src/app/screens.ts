@@ -17,6 +17,7 @@ export const load = {
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
+  cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
   search: () => import("../features/search/Search.svelte"),
   settings: () =>
     Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),
