@@ -5,6 +5,7 @@ app-name = Preamble
 # What a screen reader says for the rail
 app-places = Places
 app-place-learn = Learn
+app-place-review = Review
 app-place-library = Library
 app-place-journal = Journal
 app-place-data = My data

@@ -14,6 +14,7 @@ mod journal;
 mod library;
 mod profile;
 mod progress;
+mod review;
 mod search;
 mod storage;
 mod support;

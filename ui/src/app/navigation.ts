@@ -12,6 +12,7 @@ export type Screen =
   | { name: "library" }
   | { name: "declaration"; article?: number; languages?: readonly string[] }
   | { name: "cases"; id?: string }
+  | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
   | { name: "certificates" }
@@ -21,7 +22,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "library" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "review" | "library" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -40,6 +41,7 @@ export function placeOf(screen: Screen): Place | undefined {
     case "certificate":
     case "check":
       return "certificates";
+    case "review":
     case "journal":
     case "data":
     case "settings":

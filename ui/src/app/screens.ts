@@ -18,6 +18,12 @@ export const load = {
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
   cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
+  review: () =>
+    Promise.all([
+      import("../features/review/Review.svelte"),
+      import("../features/assessment/OneQuestion.svelte"),
+      import("../features/lesson/Marks.svelte"),
+    ]),
   search: () => import("../features/search/Search.svelte"),
   settings: () =>
     Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),

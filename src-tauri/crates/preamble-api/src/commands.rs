@@ -40,6 +40,9 @@ macro_rules! command_list {
             "assessment.finish" assessment::finish(SittingRequest) -> SittingResult, write;
             "assessment.attitudes" attitude::list(AttitudesRequest) -> Attitudes, read;
             "assessment.rate" attitude::rate(RateRequest) -> Nothing, write;
+            "review.open" review::open(ReviewRequest) -> Review, read;
+            "review.answer" review::answer(ReviewAnswerRequest) -> ReviewQuestion, write;
+            "review.leave-out" review::leave_out(LeaveOutRequest) -> Nothing, write;
             "certificate.preview" certificate::preview(CertificateRequest) -> CertificatePreview, read;
             "certificate.issue" certificate::issue(CertificateRequest) -> IssuedCertificate, write;
             "certificate.list" certificate::list(Nothing) -> CertificateList, read;

@@ -21,6 +21,7 @@ mod picture;
 mod profile;
 mod progress;
 mod references;
+mod review;
 mod router;
 mod safety;
 mod scenario;

@@ -21,12 +21,13 @@ use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
     Failure, assessment, attitude, backup, case, certificate, course, files, journal, lesson, library, locale, profile,
-    progress, safety, scenario, search, settings,
+    progress, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

@@ -13,6 +13,7 @@ pub mod library;
 pub mod locale;
 pub mod profile;
 pub mod progress;
+pub mod review;
 pub mod scenario;
 pub mod search;
 pub mod settings;
