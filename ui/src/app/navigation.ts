@@ -11,6 +11,7 @@ export type Screen =
   | { name: "attitudes"; course: string; moment: Moment }
   | { name: "library" }
   | { name: "declaration"; article?: number; languages?: readonly string[] }
+  | { name: "cases"; id?: string }
   | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
@@ -34,6 +35,7 @@ export function placeOf(screen: Screen): Place | undefined {
       return "learn";
     case "library":
     case "declaration":
+    case "cases":
       return "library";
     case "certificates":
     case "certificate":

@@ -17,6 +17,7 @@ export const load = {
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
+  cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
   review: () =>
     Promise.all([
       import("../features/review/Review.svelte"),
