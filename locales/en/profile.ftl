@@ -98,6 +98,8 @@ profile-data-chose = Choices in scenarios
 profile-data-began = Quizzes and tests begun
 profile-data-answered = Answers to questions
 profile-data-finished = Quizzes and tests finished
+profile-data-reviewed = Answers in reviews
+profile-data-left-out = Courses left out of the review, or taken back
 # Steps that a newer Preamble wrote
 profile-data-other = Other steps
 

@@ -5,6 +5,7 @@ app-name = Preamble
 # Так чтец экрана называет боковую полосу
 app-places = Разделы
 app-place-learn = Учиться
+app-place-review = Повторение
 app-place-library = Библиотека
 app-place-actions = Участие
 app-place-journal = Дневник

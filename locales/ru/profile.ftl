@@ -98,6 +98,8 @@ profile-data-chose = Выборы в ситуациях
 profile-data-began = Начатые тесты
 profile-data-answered = Ответы на вопросы
 profile-data-finished = Завершённые тесты
+profile-data-reviewed = Ответы при повторении
+profile-data-left-out = Отключение и возвращение курсов в повторении
 # Шаги, записанные более новой версией
 profile-data-other = Другие шаги
 

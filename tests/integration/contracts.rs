@@ -188,7 +188,7 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     let folder = laptop_folder(&recorder);
     recorder.call("letter.save", json!({ "letter": "letter-to-decision-maker", "texts": {}, "folder": folder }));
     recorder.call("plan.put", json!({ "text": "Read one article", "day": "2026-12-10", "state": "open" }));
-    recorder.quietly("plan.put", json!({ "text": "Listen", "action": "listen-to-one-person", "state": "open" }));
+    recorder.quietly("plan.put", json!({ "text": "Listen", "action": "listen", "state": "open" }));
     let plan = recorder.call("plan.list", json!({}));
     recorder.call("plan.remove", json!({ "id": plan["lines"][0]["id"] }));
     recorder
@@ -234,11 +234,19 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     let saved =
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
+    recorder.call("library.cases", json!({}));
     recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
     recorder.call("backup.inspect", json!({ "path": backup["path"] }));
     recorder.call("backup.restore", json!({ "path": backup["path"] }));
+    laptop.watch.set(SPRING + 10 * 86_400);
+    let review = recorder.call("review.open", json!({ "language": "en" }));
+    let item = review["questions"][0]["item"]["id"].as_str().unwrap();
+    let response = right(question(item));
+    let answered = json!({ "course": COURSE, "item": item, "response": response, "language": "en" });
+    recorder.call("review.answer", answered);
+    recorder.call("review.leave-out", json!({ "course": COURSE, "out": true }));
     fs::create_dir(laptop.home().join("Documents")).unwrap();
     recorder.call("files.browse", json!({ "folder": laptop.home(), "filter": "backups" }));
     recorder.call("profile.close", json!({}));

@@ -3,6 +3,7 @@
 
 mod assessment;
 mod backup;
+mod case;
 mod certificate;
 mod contracts;
 mod course;
@@ -14,6 +15,7 @@ mod library;
 mod plan;
 mod profile;
 mod progress;
+mod review;
 mod search;
 mod storage;
 mod support;

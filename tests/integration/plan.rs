@@ -20,7 +20,7 @@ fn a_line_is_kept_changed_and_taken_off() {
     let id = create(&app, "Aliya");
     put(
         &app,
-        json!({ "text": " Прочитать статью 1 ", "day": "2026-12-10", "action": "read-one-article", "state": "open" }),
+        json!({ "text": " Прочитать статью 1 ", "day": "2026-12-10", "action": "learn-one-article", "state": "open" }),
     );
     put(&app, json!({ "text": "call Amina", "state": "open" }));
     close(&app);
@@ -31,7 +31,7 @@ fn a_line_is_kept_changed_and_taken_off() {
     put(&app, json!({ "id": first["id"], "text": "read article 1", "state": "done" }));
     let changed = lines(&app)[0].clone();
     assert_eq!((&changed["state"], &changed["day"]), (&json!("done"), &Value::Null));
-    assert_eq!(changed["action"], "read-one-article");
+    assert_eq!(changed["action"], "learn-one-article");
     call(&app, "plan.remove", json!({ "id": first["id"] }));
     assert_eq!(lines(&app).len(), 1);
     assert_eq!(call(&app, "profile.data", json!({}))["plan_lines"], 1);

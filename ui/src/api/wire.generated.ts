@@ -476,6 +476,57 @@ export type RateRequest = { course: string, moment: Moment,
  * 1 to 5 by statement id; statements may be left out.
  */
 ratings: { [key in string]: number }, };
+export type ReviewRequest = { 
+/**
+ * Absent: the content language of the settings.
+ */
+language: string | null, };
+export type ReviewStanding = "nothing" | "waiting" | "enough" | "ready";
+export type Review = { standing: ReviewStanding, 
+/**
+ * In the order to ask.
+ */
+questions: Array<ReviewQuestion>, 
+/**
+ * About how long they take.
+ */
+minutes: number, 
+/**
+ * How many were answered today.
+ */
+answered: number, 
+/**
+ * When the next ones come; absent while some wait now.
+ */
+next_at: string | null, 
+/**
+ * Courses with finished lessons.
+ */
+courses: Array<ReviewCourse>, };
+export type ReviewQuestion = { course: string, 
+/**
+ * Neutral in discreet mode.
+ */
+course_title: string, hue: Hue, language: string, direction: Direction, 
+/**
+ * All languages of the course.
+ */
+languages: Array<string>, 
+/**
+ * Its lesson has a screen with a content notice: something is said before the question.
+ */
+notice: boolean, item: Item, references: References, };
+export type ReviewCourse = { id: string, 
+/**
+ * Neutral in discreet mode.
+ */
+title: string, language: string, direction: Direction, left_out: boolean, };
+export type ReviewAnswerRequest = { course: string, item: string, 
+/**
+ * As in an assessment; empty: the person passes this question. The same answer again changes nothing.
+ */
+response: Array<string>, language: string | null, };
+export type LeaveOutRequest = { course: string, out: boolean, };
 export type CertificateTitle = "exact" | "neutral";
 export type CertificateRequest = { course: string, 
 /**
@@ -544,6 +595,40 @@ export type RestoredBackup = { profile: string, name: string,
  * Events that were not here before.
  */
 added: number, known: number, };
+export type CaseList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * In the order of the library.
+ */
+cases: Array<CaseView>, references: References, };
+export type CaseView = { id: string, title: string, body: Array<Text>, 
+/**
+ * Of the decision: a year, a month or a day.
+ */
+date: string, 
+/**
+ * ISO 3166-1 code of the State.
+ */
+place: string, decided_by: CaseBody, 
+/**
+ * Articles of the Universal Declaration that are at stake.
+ */
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
+export type CaseTimeline = { title: string, 
+/**
+ * In the order in which they happened.
+ */
+points: Array<CasePoint>, };
+export type CasePoint = { 
+/**
+ * A year, a month or a day; empty where only the order is known.
+ */
+date: string, text: Array<Inline>, };
+export type CaseLesson = { course: string, lesson: string, title: string, };
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -623,6 +708,7 @@ export type Commands = {
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
   "library.declarations": { request: Nothing; answer: DeclarationList; mode: "read" };
   "library.declaration": { request: DeclarationRequest; answer: DeclarationView; mode: "read" };
+  "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };
@@ -641,6 +727,9 @@ export type Commands = {
   "assessment.finish": { request: SittingRequest; answer: SittingResult; mode: "write" };
   "assessment.attitudes": { request: AttitudesRequest; answer: Attitudes; mode: "read" };
   "assessment.rate": { request: RateRequest; answer: Nothing; mode: "write" };
+  "review.open": { request: ReviewRequest; answer: Review; mode: "read" };
+  "review.answer": { request: ReviewAnswerRequest; answer: ReviewQuestion; mode: "write" };
+  "review.leave-out": { request: LeaveOutRequest; answer: Nothing; mode: "write" };
   "certificate.preview": { request: CertificateRequest; answer: CertificatePreview; mode: "read" };
   "certificate.issue": { request: CertificateRequest; answer: IssuedCertificate; mode: "write" };
   "certificate.list": { request: Nothing; answer: CertificateList; mode: "read" };
@@ -674,6 +763,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   "assessment.answer",
   "assessment.finish",
   "assessment.rate",
+  "review.answer",
+  "review.leave-out",
   "certificate.issue",
   "backup.restore",
   "safety.cover",

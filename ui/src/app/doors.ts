@@ -1,4 +1,5 @@
 // The rooms of the library: a line for each door.
+import Gavel from "@lucide/svelte/icons/gavel";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import type { Door } from "../features/library/doors";
 import { t } from "../i18n/words.svelte";
@@ -15,6 +16,13 @@ export function doors(go: (screen: Screen) => void): Door[] {
       what: t("library-door-declaration-what", { count: LANGUAGES }),
       icon: ScrollText,
       onopen: () => go({ name: "declaration" }),
+    },
+    {
+      id: "cases",
+      title: t("case-title"),
+      what: t("case-lead"),
+      icon: Gavel,
+      onopen: () => go({ name: "cases" }),
     },
   ];
 }

@@ -16,6 +16,8 @@ export type Screen =
   | { name: "plan" }
   | { name: "letters" }
   | { name: "letter"; letter: string }
+  | { name: "cases"; id?: string }
+  | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
   | { name: "certificates" }
@@ -25,7 +27,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "library" | "actions" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "review" | "library" | "actions" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -38,6 +40,7 @@ export function placeOf(screen: Screen): Place | undefined {
       return "learn";
     case "library":
     case "declaration":
+    case "cases":
       return "library";
     case "actions":
     case "action":
@@ -49,6 +52,7 @@ export function placeOf(screen: Screen): Place | undefined {
     case "certificate":
     case "check":
       return "certificates";
+    case "review":
     case "journal":
     case "data":
     case "settings":

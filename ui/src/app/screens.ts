@@ -13,8 +13,7 @@ export const load = {
   library: () => import("../features/library/Library.svelte"),
   declaration: () => import("../features/library/Declaration.svelte"),
   actions: () => import("../features/action/Actions.svelte"),
-  action: () =>
-    Promise.all([import("../features/action/Action.svelte"), import("../features/lesson/Marks.svelte")]),
+  action: () => Promise.all([import("../features/action/Action.svelte"), import("../features/lesson/Marks.svelte")]),
   plan: () => import("../features/plan/Plan.svelte"),
   letters: () => import("../features/letter/Letters.svelte"),
   letter: () => import("../features/letter/Letter.svelte"),
@@ -23,6 +22,13 @@ export const load = {
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
+  cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
+  review: () =>
+    Promise.all([
+      import("../features/review/Review.svelte"),
+      import("../features/assessment/OneQuestion.svelte"),
+      import("../features/lesson/Marks.svelte"),
+    ]),
   search: () => import("../features/search/Search.svelte"),
   settings: () =>
     Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),

@@ -15,14 +15,14 @@ use crate::{locale, references};
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ActionList, Failure> {
     let wanted = cx.course_language(None);
-    let library = cx.library();
+    let library = cx.library()?;
     let cards = &library.actions;
     let mut references = References::default();
     let mut actions = Vec::new();
     for entry in &cards.entries {
         let (words, record) = (cards.words(entry, &wanted), &entry.record);
         for fact in record.facts.iter().filter_map(|id| library.facts.get(id)) {
-            references.sources.insert(fact.id.clone(), references::source_card(fact));
+            references.sources.insert(fact.id.clone(), references::card(fact));
         }
         let (checks, notes): (Vec<&Text>, Vec<&Text>) =
             words.part("risk").iter().partition(|text| matches!(text, Text::List { .. }));

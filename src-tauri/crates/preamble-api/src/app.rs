@@ -46,7 +46,7 @@ pub struct App {
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
     courses: Arc<OnceLock<Arc<Courses>>>,
-    library: OnceLock<Library>,
+    library: OnceLock<Option<Library>>,
     /// Made when somebody first searches, and in memory only.
     search: Arc<OnceLock<Option<Index>>>,
     state: Mutex<State>,
@@ -88,16 +88,9 @@ impl App {
         shipped(&self.courses)
     }
 
-    /// With this library instead of the shipped one.
-    #[must_use]
-    pub fn with_library(mut self, library: Library) -> Self {
-        self.library = OnceLock::from(library);
-        self
-    }
-
-    /// The resource centre; read at the first use, and empty if it cannot be read.
-    pub fn library(&self) -> &Library {
-        self.library.get_or_init(|| library::shipped().unwrap_or_default())
+    /// The library; compiled at the first use.
+    pub fn library(&self) -> Option<&Library> {
+        self.library.get_or_init(library::shipped).as_ref()
     }
 
     /// The index of search, made from content alone; a second asker waits for the first.
@@ -143,8 +136,10 @@ impl<'a> Context<'a> {
         self.app.courses()
     }
 
-    pub fn library(&self) -> &'a Library {
-        self.app.library()
+    /// # Errors
+    /// `error-internal`: the library could not be read, which the check of the repository keeps from happening.
+    pub fn library(&self) -> Result<&'a Library, Failure> {
+        self.app.library().ok_or_else(Failure::internal)
     }
 
     /// # Errors

@@ -27,6 +27,7 @@ macro_rules! command_list {
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
             "library.declarations" library::declarations(Nothing) -> DeclarationList, read;
             "library.declaration" library::declaration(DeclarationRequest) -> DeclarationView, read;
+            "library.cases" case::list(Nothing) -> CaseList, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
             "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;
@@ -45,6 +46,9 @@ macro_rules! command_list {
             "assessment.finish" assessment::finish(SittingRequest) -> SittingResult, write;
             "assessment.attitudes" attitude::list(AttitudesRequest) -> Attitudes, read;
             "assessment.rate" attitude::rate(RateRequest) -> Nothing, write;
+            "review.open" review::open(ReviewRequest) -> Review, read;
+            "review.answer" review::answer(ReviewAnswerRequest) -> ReviewQuestion, write;
+            "review.leave-out" review::leave_out(LeaveOutRequest) -> Nothing, write;
             "certificate.preview" certificate::preview(CertificateRequest) -> CertificatePreview, read;
             "certificate.issue" certificate::issue(CertificateRequest) -> IssuedCertificate, write;
             "certificate.list" certificate::list(Nothing) -> CertificateList, read;

@@ -9,6 +9,7 @@ use preamble_core::course::CourseError;
 use preamble_core::declaration::DeclarationError;
 use preamble_core::plan::PlanError;
 use preamble_core::profile::ProfileError;
+use preamble_core::review::ReviewError;
 use preamble_core::store::StoreError;
 
 use crate::wire::error::{ErrorAction, WireError};
@@ -71,6 +72,8 @@ failures! {
     answered_already "assessment-answered-already" Retry;
     response_invalid "assessment-response-invalid" Correct;
     no_items "assessment-no-items" Start;
+    review_item "review-item-unknown" Start;
+    review_answered "review-answered-already" Retry;
     not_earned "certificate-not-earned" Start;
     certificate_unknown "certificate-unknown" Start;
     certificate_name "certificate-name-too-long" Correct;
@@ -183,6 +186,18 @@ impl From<AssessmentError> for Failure {
             AssessmentError::NoItems => Self::no_items(),
             AssessmentError::Course(error) => error.into(),
             AssessmentError::Profile(error) => error.into(),
+        }
+    }
+}
+
+impl From<ReviewError> for Failure {
+    fn from(error: ReviewError) -> Self {
+        match error {
+            ReviewError::ItemUnknown { .. } => Self::review_item(),
+            ReviewError::AnsweredAlready => Self::review_answered(),
+            ReviewError::Assessment(error) => error.into(),
+            ReviewError::Course(error) => error.into(),
+            ReviewError::Profile(error) => error.into(),
         }
     }
 }

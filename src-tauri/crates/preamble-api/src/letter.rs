@@ -16,7 +16,7 @@ use crate::wire::letter::*;
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<LetterList, Failure> {
     let wanted = cx.course_language(None);
-    let letters = &cx.library().letters;
+    let letters = &cx.library()?.letters;
     let view = |entry| {
         let (words, record): (_, &library::Letter) = (letters.words(entry, &wanted), &entry.record);
         let labels = words.lines("fields");
@@ -43,7 +43,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<LetterList, Failu
 
 pub(crate) fn save(cx: &mut Context<'_>, request: SaveLetterRequest) -> Result<SavedFile, Failure> {
     let wanted = cx.course_language(None);
-    let letters = &cx.library().letters;
+    let letters = &cx.library()?.letters;
     let entry =
         letters.get(&request.letter).ok_or_else(|| Failure::letter_unknown().with("letter", &request.letter))?;
     let text = filled(letters.words(entry, &wanted).part("text"), &request.texts);

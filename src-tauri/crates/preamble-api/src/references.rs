@@ -67,7 +67,7 @@ impl<'a> Gatherer<'a> {
 
     fn source(&mut self, id: &str) {
         if let Some(fact) = self.course.facts.get(id) {
-            self.found.sources.entry(id.to_owned()).or_insert_with(|| source_card(fact));
+            self.found.sources.entry(id.to_owned()).or_insert_with(|| card(fact));
         }
     }
 
@@ -90,8 +90,13 @@ impl<'a> Gatherer<'a> {
     }
 }
 
-/// What a source mark opens.
-pub(crate) fn source_card(fact: &Fact) -> SourceCard {
+/// A dash in the fact base says that there is nothing to say.
+fn known(detail: &str) -> String {
+    if detail.trim() == "-" { String::new() } else { detail.to_owned() }
+}
+
+/// The card that a source mark opens.
+pub(crate) fn card(fact: &Fact) -> SourceCard {
     SourceCard {
         id: fact.id.clone(),
         title: fact.source_title.clone(),
@@ -101,9 +106,4 @@ pub(crate) fn source_card(fact: &Fact) -> SourceCard {
         symbol: known(&fact.url_or_symbol),
         unchecked: fact.confidence != "confirmed",
     }
-}
-
-/// A dash in the fact base says that there is nothing to say.
-fn known(detail: &str) -> String {
-    if detail.trim() == "-" { String::new() } else { detail.to_owned() }
 }

@@ -11,6 +11,7 @@ use crate::wire::Nothing;
 use crate::wire::action::*;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
+use crate::wire::case::*;
 use crate::wire::certificate::*;
 use crate::wire::course::*;
 use crate::wire::error::WireError;
@@ -23,12 +24,13 @@ use crate::wire::locale::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, action, assessment, attitude, backup, certificate, course, files, journal, lesson, letter, library,
-    locale, plan, profile, progress, safety, scenario, search, settings,
+    Failure, action, assessment, attitude, backup, case, certificate, course, files, journal, lesson, letter, library,
+    locale, plan, profile, progress, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

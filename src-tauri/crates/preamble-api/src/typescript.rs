@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::wire::action::*;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
+use crate::wire::case::*;
 use crate::wire::certificate::*;
 use crate::wire::course::*;
 use crate::wire::error::*;
@@ -20,6 +21,7 @@ use crate::wire::locale::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
@@ -61,9 +63,11 @@ pub fn typescript() -> String {
         Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,
+        ReviewRequest, ReviewStanding, Review, ReviewQuestion, ReviewCourse, ReviewAnswerRequest, LeaveOutRequest,
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
+        CaseList, CaseView, CaseBody, CaseTimeline, CasePoint, CaseLesson,
         SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];

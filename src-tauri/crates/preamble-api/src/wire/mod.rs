@@ -3,6 +3,7 @@
 pub mod action;
 pub mod assessment;
 pub mod backup;
+pub mod case;
 pub mod certificate;
 pub mod course;
 pub mod error;
@@ -15,6 +16,7 @@ pub mod locale;
 pub mod plan;
 pub mod profile;
 pub mod progress;
+pub mod review;
 pub mod scenario;
 pub mod search;
 pub mod settings;
