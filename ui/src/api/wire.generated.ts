@@ -421,6 +421,57 @@ export type RateRequest = { course: string, moment: Moment,
  * 1 to 5 by statement id; statements may be left out.
  */
 ratings: { [key in string]: number }, };
+export type ReviewRequest = { 
+/**
+ * Absent: the content language of the settings.
+ */
+language: string | null, };
+export type ReviewStanding = "nothing" | "waiting" | "enough" | "ready";
+export type Review = { standing: ReviewStanding, 
+/**
+ * In the order to ask.
+ */
+questions: Array<ReviewQuestion>, 
+/**
+ * About how long they take.
+ */
+minutes: number, 
+/**
+ * How many were answered today.
+ */
+answered: number, 
+/**
+ * When the next ones come; absent while some wait now.
+ */
+next_at: string | null, 
+/**
+ * Courses with finished lessons.
+ */
+courses: Array<ReviewCourse>, };
+export type ReviewQuestion = { course: string, 
+/**
+ * Neutral in discreet mode.
+ */
+course_title: string, hue: Hue, language: string, direction: Direction, 
+/**
+ * All languages of the course.
+ */
+languages: Array<string>, 
+/**
+ * Its lesson has a screen with a content notice: something is said before the question.
+ */
+notice: boolean, item: Item, references: References, };
+export type ReviewCourse = { id: string, 
+/**
+ * Neutral in discreet mode.
+ */
+title: string, language: string, direction: Direction, left_out: boolean, };
+export type ReviewAnswerRequest = { course: string, item: string, 
+/**
+ * As in an assessment; empty: the person passes this question. The same answer again changes nothing.
+ */
+response: Array<string>, language: string | null, };
+export type LeaveOutRequest = { course: string, out: boolean, };
 export type CertificateTitle = "exact" | "neutral";
 export type CertificateRequest = { course: string, 
 /**
@@ -615,6 +666,9 @@ export type Commands = {
   "assessment.finish": { request: SittingRequest; answer: SittingResult; mode: "write" };
   "assessment.attitudes": { request: AttitudesRequest; answer: Attitudes; mode: "read" };
   "assessment.rate": { request: RateRequest; answer: Nothing; mode: "write" };
+  "review.open": { request: ReviewRequest; answer: Review; mode: "read" };
+  "review.answer": { request: ReviewAnswerRequest; answer: ReviewQuestion; mode: "write" };
+  "review.leave-out": { request: LeaveOutRequest; answer: Nothing; mode: "write" };
   "certificate.preview": { request: CertificateRequest; answer: CertificatePreview; mode: "read" };
   "certificate.issue": { request: CertificateRequest; answer: IssuedCertificate; mode: "write" };
   "certificate.list": { request: Nothing; answer: CertificateList; mode: "read" };
@@ -646,6 +700,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   "assessment.answer",
   "assessment.finish",
   "assessment.rate",
+  "review.answer",
+  "review.leave-out",
   "certificate.issue",
   "backup.restore",
   "safety.cover",
