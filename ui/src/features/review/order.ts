@@ -7,7 +7,10 @@ const key = (one: Named): string => `${one.course} ${one.item.id}`;
 export const lessonOf = (one: Named): string => `${one.course} ${one.item.lesson}`;
 
 /** The language to which one press changes: the next of the course. */
-export function otherLanguage({ language, languages }: Pick<ReviewQuestion, "language" | "languages">): string | undefined {
+export function otherLanguage({
+  language,
+  languages,
+}: Pick<ReviewQuestion, "language" | "languages">): string | undefined {
   const next = languages[(languages.indexOf(language) + 1) % languages.length];
   return next === language ? undefined : next;
 }
