@@ -18,10 +18,10 @@ review-all-out = Все курсы отключены
 review-all-out-what = Отметьте ниже хотя бы один, и его вопросы вернутся.
 review-waiting = Сейчас повторять нечего
 # $day (String) дата
-review-waiting-what = Следующий вопрос подождёт до { $day }.
+review-waiting-what = До { $day } вопросов не будет: пока всё помнится.
 review-enough = На сегодня достаточно
 # $day (String) дата
-review-enough-what = Пять минут — хорошая мера. Отдых поможет памяти больше, чем ещё один вопрос. Следующие вопросы появятся { $day }.
+review-enough-what = Пять минут — хорошая мера. Отдых поможет памяти больше, чем ещё один вопрос. С { $day } появятся следующие.
 review-courses = Курсы
 review-courses-what = Вопросы приходят только из отмеченных курсов.
 
@@ -55,7 +55,7 @@ review-end-count = { $count ->
 review-end-sooner = Трудное вернётся скоро, знакомое — позже.
 review-end-waiting = Остальные вопросы подождут и не пропадут.
 # $day (String) дата
-review-end-next = Следующие вопросы появятся { $day }.
+review-end-next = С { $day } появятся следующие вопросы.
 review-end-done = К курсам
 
 ## Ошибки

@@ -11,4 +11,4 @@ pub use answer::{answer, leave_out};
 pub use error::ReviewError;
 pub use history::{Look, Reviews};
 pub use schedule::{Grade, Schedule};
-pub use today::{Asked, Outline, Standing, Today, seed, today};
+pub use today::{Asked, DAY_SECONDS, Outline, Standing, Today, seed, today};
