@@ -5,6 +5,8 @@ app-name = Preamble
 # What a screen reader says for the rail
 app-places = Places
 app-place-learn = Learn
+app-place-help = Help
+app-help-hint = Help: numbers, places, advice. Key: F1.
 app-place-journal = Journal
 app-place-data = My data
 app-place-certificates = Certificates

@@ -1,7 +1,7 @@
 // Every screen as a chunk of its own, loaded when it is first shown.
 
 export const load = {
-  welcome: () => import("../features/safety/Welcome.svelte"),
+  welcome: () => Promise.all([import("../features/safety/Welcome.svelte"), import("../features/country/Where.svelte")]),
   who: () => import("../features/profile/Who.svelte"),
   learn: () => import("../features/course/Learn.svelte"),
   course: () => import("../features/course/Course.svelte"),
@@ -10,13 +10,19 @@ export const load = {
   assessment: () =>
     Promise.all([import("../features/assessment/Assessment.svelte"), import("../features/lesson/Marks.svelte")]),
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
+  help: () => Promise.all([import("../features/country/Help.svelte"), import("../features/lesson/Marks.svelte")]),
+  note: () => import("../features/safety/SafetyNote.svelte"),
   journal: () => import("../features/journal/Journal.svelte"),
   data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
   settings: () =>
-    Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),
+    Promise.all([
+      import("../features/settings/Settings.svelte"),
+      import("../features/profile/Person.svelte"),
+      import("../features/country/CountrySelect.svelte"),
+    ]),
 };
 
 /** The screens that a start may show are fetched while the first answers of the program are on their way. */

@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use preamble_core::Occasion;
+use preamble_core::country::Countries;
 use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
 use preamble_core::profile::Profile;
@@ -12,6 +15,9 @@ use preamble_core::settings::Settings;
 use preamble_core::store::StoreError;
 
 use crate::Failure;
+
+/// Folder of an organisation's country packs, in the data folder and beside the program.
+const COUNTRIES: &str = "countries";
 
 /// Where time and randomness come from; tests bring their own.
 pub trait Clock: Send + Sync {
@@ -44,6 +50,9 @@ pub struct App {
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
     courses: OnceLock<Arc<Courses>>,
+    countries: OnceLock<Countries>,
+    /// Where an organisation may put packs of its own, the one with the last word at the end.
+    country_folders: Vec<PathBuf>,
     state: Mutex<State>,
 }
 
@@ -65,6 +74,8 @@ impl App {
             system_languages,
             clock,
             courses: OnceLock::new(),
+            countries: OnceLock::new(),
+            country_folders: vec![folder.join(COUNTRIES)],
             state: Mutex::default(),
         }
     }
@@ -74,6 +85,19 @@ impl App {
     pub fn with_courses(mut self, courses: Arc<Courses>) -> Self {
         self.courses = OnceLock::from(courses);
         self
+    }
+
+    /// Looks for an organisation's country packs beside the program too; those of the data folder stand before them.
+    #[must_use]
+    pub fn beside(mut self, program: &Path) -> Self {
+        self.country_folders.insert(0, program.join(COUNTRIES));
+        self
+    }
+
+    /// The country packs; read at the first use.
+    pub fn countries(&self) -> &Countries {
+        let read = || self.country_folders.iter().fold(Countries::shipped(), |all, folder| all.with_folder(folder));
+        self.countries.get_or_init(read)
     }
 
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
@@ -99,6 +123,15 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub fn courses(&self) -> &'a Courses {
         self.app.courses()
+    }
+
+    pub fn countries(&self) -> &'a Countries {
+        self.app.countries()
+    }
+
+    /// The day by this computer's clock, in UTC.
+    pub fn today(&self) -> Date {
+        self.occasion.at.to_zoned(TimeZone::UTC).date()
     }
 
     pub fn home(&self) -> Option<&'a Path> {

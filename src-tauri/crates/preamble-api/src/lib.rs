@@ -9,6 +9,7 @@ mod attitude;
 mod backup;
 mod certificate;
 pub mod commands;
+mod country;
 mod course;
 mod error;
 mod files;

@@ -11,6 +11,7 @@ use crate::wire::Nothing;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
 use crate::wire::certificate::*;
+use crate::wire::country::*;
 use crate::wire::course::*;
 use crate::wire::error::WireError;
 use crate::wire::files::*;
@@ -22,8 +23,8 @@ use crate::wire::progress::*;
 use crate::wire::scenario::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, locale, profile, progress,
-    safety, scenario, settings,
+    Failure, assessment, attitude, backup, certificate, country, course, files, journal, lesson, locale, profile,
+    progress, safety, scenario, settings,
 };
 
 /// What comes back over every wire.

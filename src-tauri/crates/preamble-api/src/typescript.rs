@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
 use crate::wire::certificate::*;
+use crate::wire::country::*;
 use crate::wire::course::*;
 use crate::wire::error::*;
 use crate::wire::files::*;
@@ -45,6 +46,7 @@ pub fn typescript() -> String {
         Theme, Spacing, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
+        CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
         CourseList, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,

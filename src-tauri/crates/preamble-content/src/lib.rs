@@ -7,6 +7,7 @@ mod assemble;
 mod block_words;
 mod check;
 mod citation;
+pub mod country;
 mod course_toml;
 mod diagnostic;
 mod fact;

@@ -6,6 +6,7 @@ mod shipped;
 use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
 
 pub use error::CourseError;
+pub(crate) use shipped::countries as shipped_countries;
 
 /// Tags that are left out unless a build is made for a place where they are safe: texts that rest on the work of a
 /// named organisation, and topics that are dangerous to hold in some countries (curriculum section 5).

@@ -15,6 +15,16 @@ pub fn folders() -> Vec<(String, Files)> {
         .collect()
 }
 
+/// Name and files of every country pack.
+pub fn countries() -> Vec<(String, Files)> {
+    let Some(folder) = TRAINING_MODULES.get_dir("_countries") else { return Vec::new() };
+    folder
+        .dirs()
+        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
+        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
+        .collect()
+}
+
 fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
     let (mut files, mut folders) = (Vec::new(), vec![root.clone()]);
     while let Some(folder) = folders.pop() {
