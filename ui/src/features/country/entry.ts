@@ -15,8 +15,9 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS;
 
-/** Asked of every line; a directory or an advice has no hours. */
+/** Asked of every line; a directory or an advice has no hours, and an emergency number is for everybody at any time. */
 const ASKED: readonly PartName[] = ["hours", "cost", "languages", "ways", "serves"];
+const ASKED_IN_EMERGENCY: readonly PartName[] = ["languages", "ways"];
 
 /** Parts with words, in order. */
 export function known(entry: EntryView): { name: PartName; part: PartView }[] {
@@ -31,7 +32,8 @@ export function unknown(entry: EntryView): PartName[] {
   if (!isLine(entry)) {
     return [];
   }
-  return ASKED.filter((name) => !entry.parts.some(({ id }) => id === name));
+  const asked = entry.kind === "emergency" ? ASKED_IN_EMERGENCY : ASKED;
+  return asked.filter((name) => !entry.parts.some(({ id }) => id === name));
 }
 
 /** A telephone line; a directory is read, not called. */
