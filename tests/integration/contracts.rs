@@ -200,6 +200,8 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     let with_scenario = crate::course::choice()["lesson"].clone();
     recorder.call("lesson.open", json!({ "course": COURSE, "lesson": with_scenario, "language": "en" }));
     recorder.call("course.list", json!({}));
+    recorder.call("library.declarations", json!({}));
+    recorder.call("library.declaration", json!({ "code": "arb" }));
 }
 
 /// Every command once, as the window would call them.
@@ -223,6 +225,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     let saved =
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
+    recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
     recorder.call("backup.inspect", json!({ "path": backup["path"] }));

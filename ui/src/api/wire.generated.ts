@@ -1,7 +1,7 @@
 // The wire types of preamble-api. Written by `cargo xtask codegen`; do not edit.
 
 export type Text = { "type": "paragraph", content: Array<Inline>, } | { "type": "list", start?: number | null, items: Array<Array<Text>>, } | { "type": "quote", body: Array<Text>, source: Array<Inline>, } | { "type": "picture", file: string, } | { "type": "slot", name: string, };
-export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
+export type Inline = { "type": "plain", text: string, } | { "type": "emphasis", content: Array<Inline>, } | { "type": "strong", content: Array<Inline>, } | { "type": "term", id: string, content: Array<Inline>, } | { "type": "field", id: string, content: Array<Inline>, } | { "type": "source", facts: Array<string>, practice: boolean, };
 export type Nothing = Record<symbol, never>;
 export type Picture = { 
 /**
@@ -314,6 +314,70 @@ export type Risk = "private" | "low" | "public";
 export type StepView = { id: string, title: string, situation: Array<Text>, choices: Array<ChoiceView>, };
 export type Rating = "best" | "acceptable" | "harmful";
 export type ChoiceView = { id: string, rating: Rating, next: string | null, text: Array<Inline>, consequence: Array<Text>, feedback: Array<Text>, };
+export type DeclarationList = { 
+/**
+ * Name and version of the package that the texts come from.
+ */
+package: string, 
+/**
+ * In the order of their codes.
+ */
+declarations: Array<DeclarationEntry>, 
+/**
+ * Codes to begin with: the content language, then the second language if one is set.
+ */
+suggested: Array<string>, };
+export type DeclarationEntry = { code: string, 
+/**
+ * BCP 47; several texts can have the same.
+ */
+language: string, direction: Direction, 
+/**
+ * English name of the language.
+ */
+name: string, 
+/**
+ * Title of the text in its own language; may be empty.
+ */
+title: string, 
+/**
+ * One of us has read it from beginning to end.
+ */
+read: boolean, };
+export type DeclarationRequest = { code: string, };
+export type DeclarationView = { code: string, language: string, direction: Direction, name: string, title: string, read: boolean, 
+/**
+ * Name and version of the package.
+ */
+package: string, preamble: DeclarationPreamble, 
+/**
+ * 1 to 30, in order.
+ */
+articles: Array<DeclarationArticle>, 
+/**
+ * What was mended against the package.
+ */
+corrections: Array<DeclarationChange>, 
+/**
+ * What a person who reads the language should still compare; nothing was changed there.
+ */
+doubts: Array<DeclarationChange>, 
+/**
+ * Articles whose paragraphs are divided in another way than in the English text.
+ */
+differences: Array<number>, };
+export type DeclarationPreamble = { heading: string, 
+/**
+ * Empty where the text has no preamble.
+ */
+paragraphs: Array<string>, };
+export type DeclarationArticle = { number: number, heading: string, 
+/**
+ * An empty one is a paragraph that the package has lost.
+ */
+paragraphs: Array<string>, numbered: boolean, };
+export type DeclarationChange = { article: number, paragraph: number, found: string, correct: string, kind: ChangeKind, };
+export type ChangeKind = "meaning" | "spelling" | "letter" | "word" | "grammar" | "compare";
 export type VisitRequest = { course: string, lesson: string, block: string, };
 export type ChooseRequest = { course: string, lesson: string, block: string, step: string, choice: string, };
 export type WriteJournalRequest = { course: string, lesson: string, block: string, text: string, };
@@ -513,6 +577,41 @@ export type RestoredBackup = { profile: string, name: string,
  * Events that were not here before.
  */
 added: number, known: number, };
+export type SearchRequest = { 
+/**
+ * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
+ */
+text: string, };
+export type SearchResults = { 
+/**
+ * By kind, the best group first.
+ */
+groups: Array<SearchGroup>, 
+/**
+ * The content language; what is in another one says so.
+ */
+language: string, 
+/**
+ * No page has all the words; these have some of them.
+ */
+some_words: boolean, 
+/**
+ * The same question with known words for those that are perhaps mistyped.
+ */
+instead: string | null, 
+/**
+ * Words to try, if nothing was asked or nothing was found.
+ */
+suggestions: Array<string>, };
+export type SearchGroup = { kind: SearchKind, hits: Array<SearchHit>, };
+export type SearchKind = "term" | "article" | "lesson";
+export type SearchHit = { title: Array<SearchPiece>, excerpt: Array<SearchPiece>, 
+/**
+ * Hard content: a notice comes first, and the excerpt is from the plain summary.
+ */
+notice: boolean, language: string, direction: Direction, place: SearchPlace, };
+export type SearchPiece = { text: string, marked: boolean, };
+export type SearchPlace = { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, };
 export type FileFilter = "folders" | "certificates" | "backups";
 export type BrowseRequest = { 
 /**
@@ -557,6 +656,8 @@ export type Commands = {
   "course.list": { request: Nothing; answer: CourseList; mode: "read" };
   "course.open": { request: CourseRequest; answer: CourseView; mode: "read" };
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
+  "library.declarations": { request: Nothing; answer: DeclarationList; mode: "read" };
+  "library.declaration": { request: DeclarationRequest; answer: DeclarationView; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };
@@ -577,6 +678,7 @@ export type Commands = {
   "backup.save": { request: SaveBackupRequest; answer: SavedFile; mode: "read" };
   "backup.inspect": { request: BackupFileRequest; answer: BackupSummary; mode: "read" };
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
+  "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };

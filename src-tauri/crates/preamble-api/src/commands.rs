@@ -27,6 +27,8 @@ macro_rules! command_list {
             "course.list" course::list(Nothing) -> CourseList, read;
             "course.open" course::open(CourseRequest) -> CourseView, read;
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
+            "library.declarations" library::declarations(Nothing) -> DeclarationList, read;
+            "library.declaration" library::declaration(DeclarationRequest) -> DeclarationView, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
             "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;
@@ -47,6 +49,7 @@ macro_rules! command_list {
             "backup.save" backup::save(SaveBackupRequest) -> SavedFile, read;
             "backup.inspect" backup::inspect(BackupFileRequest) -> BackupSummary, read;
             "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
+            "search.find" search::find(SearchRequest) -> SearchResults, read;
             "files.browse" files::browse(BrowseRequest) -> FolderView, read;
             "safety.cover" safety::cover(Nothing) -> Nothing, write;
         }

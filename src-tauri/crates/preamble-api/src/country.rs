@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use preamble_content::country as pack;
-use preamble_core::country::{self, Chosen, Countries, SLOTS, Shown};
+use preamble_core::country::{Chosen, Countries, SLOTS, Shown};
 
 use crate::app::Context;
 use crate::references::Gatherer;
@@ -17,7 +17,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CountryList, Fail
     let mut countries: Vec<CountryChoice> = choices
         .map(|chosen| CountryChoice {
             id: chosen.country.id.clone(),
-            name: country::name(chosen.country, &settings.language).to_owned(),
+            name: chosen.country.entries.title(&settings.language).to_owned(),
         })
         .collect();
     countries.sort_by(|one, other| one.name.cmp(&other.name));
@@ -57,12 +57,12 @@ fn card(chosen: &Chosen<'_>, language: &str) -> CountryCard {
     let country = chosen.country;
     CountryCard {
         id: country.id.clone(),
-        name: country::name(country, language).to_owned(),
+        name: country.entries.title(language).to_owned(),
         version: country.version.clone(),
         maintainer: country.maintainer.clone(),
         checked: country.checked.clone(),
         own: chosen.own,
-        draft: country::is_draft(country, country::language(country, language)),
+        draft: country.is_draft(country.entries.language(language)),
     }
 }
 
@@ -71,7 +71,7 @@ fn views(shown: &[Shown<'_>], wanted: &str, references: &mut References) -> Vec<
 }
 
 fn view(shown: &Shown<'_>, wanted: &str, references: &mut References) -> Option<EntryView> {
-    let (record, language) = (&shown.entry.record, country::language(shown.country, wanted));
+    let (record, language) = (&shown.entry.record, shown.country.entries.language(wanted));
     let words = shown.entry.words.get(language)?;
     let mut gatherer = Gatherer::of_facts(&shown.country.facts, language);
     let parts = words.parts.iter().map(|(id, part)| PartView {

@@ -6,6 +6,7 @@ use preamble_core::assessment::AssessmentError;
 use preamble_core::backup::BackupError;
 use preamble_core::certificate::{AwardError, CertificateError, DocumentError};
 use preamble_core::course::CourseError;
+use preamble_core::declaration::DeclarationError;
 use preamble_core::profile::ProfileError;
 use preamble_core::store::StoreError;
 
@@ -56,6 +57,8 @@ failures! {
     lesson_unknown "lesson-unknown" Start;
     block_unknown "lesson-block-unknown" Start;
     picture_unknown "course-picture-unknown" Retry;
+    declaration_unknown "library-declaration-unknown" ChooseOther;
+    declaration_damaged "library-declaration-damaged" Start;
     sitting_unknown "assessment-sitting-unknown" Start;
     sitting_finished "assessment-finished" Start;
     item_unknown "assessment-item-unknown" Start;
@@ -138,6 +141,15 @@ impl From<CourseError> for Failure {
             CourseError::LessonUnknown { lesson } => Self::lesson_unknown().with("lesson", lesson),
             CourseError::BlockUnknown { block } => Self::block_unknown().with("block", block),
             CourseError::PictureUnknown { file } => Self::picture_unknown().with("file", file),
+        }
+    }
+}
+
+impl From<DeclarationError> for Failure {
+    fn from(error: DeclarationError) -> Self {
+        match error {
+            DeclarationError::Unknown { code } => Self::declaration_unknown().with("language", code),
+            DeclarationError::Damaged => Self::declaration_damaged(),
         }
     }
 }

@@ -17,14 +17,16 @@ use crate::wire::error::WireError;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
+use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, country, course, files, journal, lesson, locale, profile,
-    progress, safety, scenario, settings,
+    Failure, assessment, attitude, backup, certificate, country, course, files, journal, lesson, library, locale,
+    profile, progress, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

@@ -14,10 +14,12 @@ use crate::wire::error::*;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
+use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::wire::{Nothing, Picture};
 
@@ -50,6 +52,7 @@ pub fn typescript() -> String {
         CourseList, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,
+        DeclarationList, DeclarationEntry, DeclarationRequest, DeclarationView, DeclarationPreamble, DeclarationArticle, DeclarationChange, ChangeKind,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
@@ -57,6 +60,7 @@ pub fn typescript() -> String {
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
+        SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];
     let mut out = String::from("// The wire types of preamble-api. Written by `cargo xtask codegen`; do not edit.\n\n");

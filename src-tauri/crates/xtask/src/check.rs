@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::failure::{Failure, Result};
 use crate::process::must;
 use crate::steps::{Action, steps};
-use crate::{codegen, tidy};
+use crate::{codegen, declarations, tidy};
 
 const FAST: [&str; 5] = ["format", "tidy", "locales", "codegen", "lints"];
 
@@ -59,5 +59,7 @@ pub fn locales(_root: &Path) -> Result<Vec<String>> {
 }
 
 pub fn codegen(root: &Path) -> Result<Vec<String>> {
-    Ok(codegen::stale(root))
+    let mut findings = codegen::stale(root);
+    findings.extend(declarations::stale(root)?);
+    Ok(findings)
 }

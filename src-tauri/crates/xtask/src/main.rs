@@ -4,6 +4,7 @@ mod bench;
 mod bundle;
 mod check;
 mod codegen;
+mod declarations;
 mod failure;
 mod prepare;
 mod process;
@@ -52,6 +53,8 @@ enum Task {
     },
     /// Write the generated files: types of messages and of the wire
     Codegen,
+    /// Pack the texts of the Universal Declaration into the archive that the program embeds
+    Declarations,
     /// Check the house rules that a compiler does not know
     Tidy,
     /// Measure speed and memory against the budgets
@@ -82,6 +85,7 @@ fn main() -> ExitCode {
         Task::Test { only, .. } => suite::run(&root, only.as_deref()),
         Task::Check { only } => check::run(&root, only.as_deref()),
         Task::Codegen => codegen::write(&root).map(|()| true),
+        Task::Declarations => declarations::write(&root).map(|()| true),
         Task::Tidy => check::run(&root, Some("tidy")),
         Task::Bench { arguments } => bench::run(&root, &arguments),
         Task::Bundle { bundles } => bundle::run(&root, bundles.as_deref()),

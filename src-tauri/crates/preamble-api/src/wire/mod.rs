@@ -9,10 +9,12 @@ pub mod error;
 pub mod files;
 pub mod journal;
 pub mod lesson;
+pub mod library;
 pub mod locale;
 pub mod profile;
 pub mod progress;
 pub mod scenario;
+pub mod search;
 pub mod settings;
 
 use serde::{Deserialize, Serialize};

@@ -8,10 +8,15 @@ mod select;
 
 use jiff::civil::Date;
 
-use crate::content::country::{Country, CountryEntry, Entry};
+use crate::content::collection::Entry;
+use crate::content::country::{Country, CountryEntry, compile};
 use crate::course::LEFT_OUT;
+use crate::shipped;
 
 pub use select::{SLOTS, Shown};
+
+/// Folder of the packs among the training modules.
+const FOLDER: &str = "_countries";
 
 /// The pack that holds everywhere.
 pub const INTERNATIONAL: &str = "international";
@@ -36,8 +41,8 @@ impl Countries {
     /// The packs that ship with the program.
     pub fn shipped() -> Self {
         let mut countries = Self::default();
-        for (name, files) in crate::course::shipped_countries() {
-            match crate::content::country::compile(&name, &files, LEFT_OUT).0 {
+        for (name, files) in shipped::folders_in(FOLDER) {
+            match compile(&name, &files, LEFT_OUT).0 {
                 Some(country) => countries.shipped.push(country),
                 None => countries.broken.push(name),
             }
@@ -95,24 +100,6 @@ impl Countries {
         let merged = select::merged(&own, shipped);
         merged.into_iter().filter_map(|(country, entry)| select::shown(country, entry, slot, today)).collect()
     }
-}
-
-/// The name of a country in the language that fits best.
-pub fn name<'a>(country: &'a Country, wanted: &str) -> &'a str {
-    country.names.get(language(country, wanted)).map_or(country.id.as_str(), String::as_str)
-}
-
-/// The language of a pack that fits best: the wanted one, else its source language.
-pub fn language<'a>(country: &'a Country, wanted: &str) -> &'a str {
-    let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let exact = country.languages.iter().find(|tag| *tag == wanted);
-    let near = || country.languages.iter().find(|tag| base(tag) == base(wanted));
-    exact.or_else(near).or(country.languages.first()).map_or("en", String::as_str)
-}
-
-/// Whether nobody has signed this language of this version.
-pub fn is_draft(country: &Country, language: &str) -> bool {
-    !country.reviews.iter().any(|review| review.language == language && review.version == country.version)
 }
 
 type PackEntry = Entry<CountryEntry>;

@@ -42,7 +42,7 @@ pub(super) fn merged<'a>(own: &[&'a Country], shipped: Option<&'a Country>) -> V
     // The entry that counts for an id, if no pack above hides it.
     let counts = |id: &str| {
         for country in &packs {
-            if let Some(entry) = country.entries.iter().find(|entry| entry.id == id) {
+            if let Some(entry) = country.entries.entries.iter().find(|entry| entry.id == id) {
                 return Some((*country, entry));
             }
             if country.hides.iter().any(|hidden| hidden == id || hidden == "*") {
@@ -55,9 +55,9 @@ pub(super) fn merged<'a>(own: &[&'a Country], shipped: Option<&'a Country>) -> V
     let mut merged = Vec::new();
     for (at, country) in packs.iter().enumerate() {
         let below = packs.get(at + 1..).unwrap_or_default();
-        for entry in &country.entries {
+        for entry in &country.entries.entries {
             // A replacement stands where the replaced entry stood.
-            let stands_below = below.iter().any(|other| other.entries.iter().any(|one| one.id == entry.id));
+            let stands_below = below.iter().any(|other| other.entries.entries.iter().any(|one| one.id == entry.id));
             if !stands_below && placed.insert(entry.id.as_str()) {
                 merged.extend(counts(&entry.id));
             }

@@ -2,14 +2,15 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::content::{Files, country::compile};
+use crate::content::Files;
 
 const DAY: &str = "2026-11-23";
 
 fn entry(id: &str, slot: &str, confidence: &str, expires: &str) -> String {
+    let kind = if matches!(slot, "helplines" | "emergency") { "kind = \"violence\"\nnumber = \"1\"\n" } else { "" };
     format!(
-        "[[entries]]\nid = \"{id}\"\nslot = \"{slot}\"\nkind = \"violence\"\nnumber = \"1\"\nrun_by = \"ngo\"\nsource = \"s\"\n\
-         checked = \"2026-10-01\"\nconfidence = \"{confidence}\"\ncalled = false\nexpires = \"{expires}\"\nfacts = []\n"
+        "[[entries]]\nid = \"{id}\"\nslot = \"{slot}\"\n{kind}run_by = \"ngo\"\nsource = \"s\"\nchecked = \"2026-10-01\"\n\
+         confidence = \"{confidence}\"\ncalled = false\nexpires = \"{expires}\"\nfacts = []\n"
     )
 }
 

@@ -1,12 +1,10 @@
 //! The courses on this computer. Shipped ones are compiled from the same plain text that an NGO writes.
 
 mod error;
-mod shipped;
 
 use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
 
 pub use error::CourseError;
-pub(crate) use shipped::countries as shipped_countries;
 
 /// Tags that are left out unless a build is made for a place where they are safe: texts that rest on the work of a
 /// named organisation, and topics that are dangerous to hold in some countries (curriculum section 5).
@@ -22,7 +20,7 @@ impl Courses {
     /// The courses that ship with the program.
     pub fn shipped() -> Self {
         let (mut courses, mut broken) = (Vec::new(), Vec::new());
-        for (name, files) in shipped::folders() {
+        for (name, files) in crate::shipped::courses() {
             match preamble_content::compile(&name, &files, LEFT_OUT).course {
                 Some(course) => courses.push(course),
                 None => broken.push(name),

@@ -74,6 +74,7 @@ pub fn for_tests(root: &Path) -> Result<()> {
     for folder in ["ui", "tests/e2e", "tests/certificate"] {
         node::install(&root.join(folder))?;
     }
+    declarations(root)?;
     if cfg!(target_os = "linux") {
         if find("tauri-driver").is_none() {
             println!("Installing tauri-driver: it drives the real window in tests.");
@@ -82,6 +83,11 @@ pub fn for_tests(root: &Path) -> Result<()> {
         linux::browser(root)?;
     }
     Ok(())
+}
+
+/// The texts of the Universal Declaration, as their package has them.
+pub fn declarations(root: &Path) -> Result<()> {
+    node::install(&root.join("src-tauri/crates/preamble-core/declarations"))
 }
 
 /// Rust's small installation lacks the formatter and the lints.

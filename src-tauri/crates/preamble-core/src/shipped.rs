@@ -6,7 +6,7 @@ use preamble_content::Files;
 static TRAINING_MODULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../training-modules");
 
 /// Name and files of every course folder; `_template` and other names that start with an underscore are for authors.
-pub fn folders() -> Vec<(String, Files)> {
+pub(crate) fn courses() -> Vec<(String, Files)> {
     TRAINING_MODULES
         .dirs()
         .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
@@ -15,14 +15,9 @@ pub fn folders() -> Vec<(String, Files)> {
         .collect()
 }
 
-/// Name and files of every country pack.
-pub fn countries() -> Vec<(String, Files)> {
-    let Some(folder) = TRAINING_MODULES.get_dir("_countries") else { return Vec::new() };
-    folder
-        .dirs()
-        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
-        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
-        .collect()
+/// The files of the folder with this name.
+pub(crate) fn folder(name: &str) -> Option<Files> {
+    TRAINING_MODULES.get_dir(name).map(|folder| Files::from_iter(files_below(folder)))
 }
 
 fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
@@ -36,4 +31,13 @@ fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
         }
     }
     files
+}
+
+/// Name and files of every folder below the folder with this name.
+pub(crate) fn folders_in(name: &str) -> Vec<(String, Files)> {
+    let inside = TRAINING_MODULES.get_dir(name).map(Dir::dirs).into_iter().flatten();
+    inside
+        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
+        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
+        .collect()
 }
