@@ -6,6 +6,7 @@ app-name = Preamble
 app-places = Places
 app-place-learn = Learn
 app-place-review = Review
+app-place-library = Library
 app-place-journal = Journal
 app-place-data = My data
 app-place-certificates = Certificates

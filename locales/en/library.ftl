@@ -49,7 +49,8 @@ library-article-example = An example
 # $number (Number) number of the article
 library-copy = Copy article { NUMBER($number) }
 library-copy-short = Copy
-# What stands behind the copied words. $number (Number) number of the article
+# What stands behind the copied words
+# $number (Number) number of the article
 # $language (String) name of the language
 library-citation = Universal Declaration of Human Rights, United Nations, 1948, article { NUMBER($number) } ({ $language })
 # $number (Number) number of the article

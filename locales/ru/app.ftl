@@ -6,6 +6,7 @@ app-name = Preamble
 app-places = Разделы
 app-place-learn = Учиться
 app-place-review = Повторение
+app-place-library = Библиотека
 app-place-journal = Дневник
 app-place-data = Мои данные
 app-place-certificates = Свидетельства

@@ -3,6 +3,7 @@
 
 mod assessment;
 mod backup;
+mod case;
 mod certificate;
 mod contracts;
 mod course;

@@ -540,6 +540,40 @@ export type RestoredBackup = { profile: string, name: string,
  * Events that were not here before.
  */
 added: number, known: number, };
+export type CaseList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * In the order of the library.
+ */
+cases: Array<CaseView>, references: References, };
+export type CaseView = { id: string, title: string, body: Array<Text>, 
+/**
+ * Of the decision: a year, a month or a day.
+ */
+date: string, 
+/**
+ * ISO 3166-1 code of the State.
+ */
+place: string, decided_by: CaseBody, 
+/**
+ * Articles of the Universal Declaration that are at stake.
+ */
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
+export type CaseTimeline = { title: string, 
+/**
+ * In the order in which they happened.
+ */
+points: Array<CasePoint>, };
+export type CasePoint = { 
+/**
+ * A year, a month or a day; empty where only the order is known.
+ */
+date: string, text: Array<Inline>, };
+export type CaseLesson = { course: string, lesson: string, title: string, };
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -619,6 +653,7 @@ export type Commands = {
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
   "library.declarations": { request: Nothing; answer: DeclarationList; mode: "read" };
   "library.declaration": { request: DeclarationRequest; answer: DeclarationView; mode: "read" };
+  "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };

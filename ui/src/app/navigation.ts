@@ -11,6 +11,7 @@ export type Screen =
   | { name: "attitudes"; course: string; moment: Moment }
   | { name: "library" }
   | { name: "declaration"; article?: number; languages?: readonly string[] }
+  | { name: "cases"; id?: string }
   | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
@@ -21,7 +22,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "review" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "review" | "library" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -32,6 +33,10 @@ export function placeOf(screen: Screen): Place | undefined {
     case "assessment":
     case "attitudes":
       return "learn";
+    case "library":
+    case "declaration":
+    case "cases":
+      return "library";
     case "certificates":
     case "certificate":
     case "check":

@@ -10,11 +10,14 @@ export const load = {
   assessment: () =>
     Promise.all([import("../features/assessment/Assessment.svelte"), import("../features/lesson/Marks.svelte")]),
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
+  library: () => import("../features/library/Library.svelte"),
+  declaration: () => import("../features/library/Declaration.svelte"),
   journal: () => import("../features/journal/Journal.svelte"),
   data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
+  cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
   review: () =>
     Promise.all([
       import("../features/review/Review.svelte"),

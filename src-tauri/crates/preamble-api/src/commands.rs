@@ -27,6 +27,7 @@ macro_rules! command_list {
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
             "library.declarations" library::declarations(Nothing) -> DeclarationList, read;
             "library.declaration" library::declaration(DeclarationRequest) -> DeclarationView, read;
+            "library.cases" case::list(Nothing) -> CaseList, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
             "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;

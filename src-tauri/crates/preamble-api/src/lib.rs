@@ -7,6 +7,7 @@ mod app;
 mod assessment;
 mod attitude;
 mod backup;
+mod case;
 mod certificate;
 pub mod commands;
 mod course;

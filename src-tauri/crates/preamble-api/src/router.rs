@@ -10,6 +10,7 @@ use crate::app::{App, Context};
 use crate::wire::Nothing;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
+use crate::wire::case::*;
 use crate::wire::certificate::*;
 use crate::wire::course::*;
 use crate::wire::error::WireError;
@@ -25,7 +26,7 @@ use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
+    Failure, assessment, attitude, backup, case, certificate, course, files, journal, lesson, library, locale, profile,
     progress, review, safety, scenario, search, settings,
 };
 

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
+use crate::wire::case::*;
 use crate::wire::certificate::*;
 use crate::wire::course::*;
 use crate::wire::error::*;
@@ -60,6 +61,7 @@ pub fn typescript() -> String {
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
+        CaseList, CaseView, CaseBody, CaseTimeline, CasePoint, CaseLesson,
         SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];

@@ -14,6 +14,7 @@ pub mod files;
 pub mod journal;
 pub mod library;
 mod occasion;
+pub mod paper;
 pub mod profile;
 pub mod progress;
 pub mod review;

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod backup;
+pub mod case;
 pub mod certificate;
 pub mod course;
 pub mod error;

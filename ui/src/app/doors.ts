@@ -1,0 +1,28 @@
+// The rooms of the library: a line for each door.
+import Gavel from "@lucide/svelte/icons/gavel";
+import ScrollText from "@lucide/svelte/icons/scroll-text";
+import type { Door } from "../features/library/doors";
+import { t } from "../i18n/words.svelte";
+import type { Screen } from "./navigation";
+
+/** How many languages the Declaration is in; the program's own tests hold the number. */
+const LANGUAGES = 521;
+
+export function doors(go: (screen: Screen) => void): Door[] {
+  return [
+    {
+      id: "declaration",
+      title: t("library-door-declaration"),
+      what: t("library-door-declaration-what", { count: LANGUAGES }),
+      icon: ScrollText,
+      onopen: () => go({ name: "declaration" }),
+    },
+    {
+      id: "cases",
+      title: t("case-title"),
+      what: t("case-lead"),
+      icon: Gavel,
+      onopen: () => go({ name: "cases" }),
+    },
+  ];
+}
