@@ -5,8 +5,11 @@ app-name = Preamble
 # What a screen reader says for the rail
 app-places = Places
 app-place-learn = Learn
+app-place-help = Help
+app-help-hint = Help: numbers, places, advice. Key: F1.
 app-place-review = Review
 app-place-library = Library
+app-place-actions = Take part
 app-place-journal = Journal
 app-place-data = My data
 app-place-certificates = Certificates

@@ -80,6 +80,7 @@ profile-data-nothing = Nothing yet. Open a course, and your steps appear here.
 # $to (String) a date
 profile-data-span = From { $from } to { $to }
 profile-data-journal = Journal entries
+profile-data-plan = Lines of the plan
 profile-data-attitudes = Private answers about attitudes
 profile-data-certificates = Certificates
 profile-data-delete-title = Delete the profile

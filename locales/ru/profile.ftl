@@ -80,6 +80,7 @@ profile-data-nothing = Пока ничего. Откройте курс, и ва
 # $to (String) дата
 profile-data-span = С { $from } по { $to }
 profile-data-journal = Записи в дневнике
+profile-data-plan = Строки плана
 profile-data-attitudes = Личные ответы о взглядах
 profile-data-certificates = Свидетельства
 profile-data-delete-title = Удалить профиль

@@ -13,10 +13,14 @@ use uuid::Uuid;
 use crate::support::*;
 
 /// Objects whose keys are data: ids, not names of fields.
-const MAPS: &[&str] = &["texts", "ratings", "sources", "terms", "pictures"];
+const MAPS: &[&str] = &["texts", "ratings", "sources", "terms", "pictures", "slots"];
 
 fn path_of(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/integration/contracts").join(format!("{name}.json"))
+}
+
+fn laptop_folder(recorder: &Recorder<'_>) -> String {
+    recorder.laptop.root.display().to_string()
 }
 
 /// Calls commands and keeps one example of each.
@@ -179,6 +183,14 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     recorder.call("journal.write", written);
     recorder.call("journal.read", json!({ "course": COURSE, "lesson": lesson }));
     recorder.call("journal.list", json!({}));
+    recorder.call("action.list", json!({}));
+    recorder.call("letter.list", json!({}));
+    let folder = laptop_folder(&recorder);
+    recorder.call("letter.save", json!({ "letter": "letter-to-decision-maker", "texts": {}, "folder": folder }));
+    recorder.call("plan.put", json!({ "text": "Read one article", "day": "2026-12-10", "state": "open" }));
+    recorder.quietly("plan.put", json!({ "text": "Listen", "action": "listen", "state": "open" }));
+    let plan = recorder.call("plan.list", json!({}));
+    recorder.call("plan.remove", json!({ "id": plan["lines"][0]["id"] }));
     recorder
         .call("assessment.rate", json!({ "course": COURSE, "moment": "before", "ratings": { "explain-rights": 4 } }));
     recorder.call("assessment.attitudes", json!({ "course": COURSE, "language": "en" }));
@@ -212,8 +224,11 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.call("locale.messages", json!({ "tag": "ru" }));
     recorder.call("profile.guest", json!({ "language": "en" }));
     recorder.call("profile.save-guest", person("Aliya"));
-    let settings = recorder.call("settings.get", json!({}));
+    let mut settings = recorder.call("settings.get", json!({}));
+    settings["country"] = "ru".into();
     recorder.call("settings.set", settings);
+    recorder.call("country.list", json!({}));
+    recorder.call("country.help", json!({}));
     learn_recorded(&recorder);
     let wanted = json!({ "course": COURSE, "name": "Aliya", "title": "exact", "language": "en" });
     recorder.call("certificate.preview", wanted.clone());

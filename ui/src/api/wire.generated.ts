@@ -49,7 +49,11 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, };
+discreet: boolean, 
+/**
+ * Id of a country of `country.list`; absent: not said.
+ */
+country: string | null, };
 export type ProfileEntry = { id: string, name: string, 
 /**
  * Opening it asks for the pictures.
@@ -83,12 +87,92 @@ export type ProfileData = {
 /**
  * Where the profile lies; absent for a guest.
  */
-path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, certificates: number, first_at: string | null, last_at: string | null, };
+path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, plan_lines: number, certificates: number, first_at: string | null, last_at: string | null, };
 export type EventCount = { 
 /**
  * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
  */
 kind: string, count: number, };
+export type CountryList = { 
+/**
+ * Those that can be chosen, by name in the language of the interface.
+ */
+countries: Array<CountryChoice>, 
+/**
+ * What the settings say, if it is one of these.
+ */
+chosen: string | null, };
+export type CountryChoice = { id: string, name: string, };
+export type HelpView = { 
+/**
+ * Absent: no country is chosen, or none of ours; then the sections hold what fits everywhere.
+ */
+country: CountryCard | null, 
+/**
+ * In the order of the screen; empty ones are there too, so that the screen can say that we know nothing.
+ */
+sections: Array<HelpSection>, references: References, 
+/**
+ * Folders of an organisation that could not be read; the shipped entries stand in their place.
+ */
+broken: Array<string>, 
+/**
+ * Language of the words of the entries.
+ */
+language: string, direction: Direction, };
+export type CountryCard = { id: string, name: string, version: string, 
+/**
+ * Empty: nobody has taken the pack over.
+ */
+maintainer: string, 
+/**
+ * The day on which the pack was put together.
+ */
+checked: string, 
+/**
+ * An organisation put it beside this program.
+ */
+own: boolean, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, };
+export type HelpSection = { slot: string, entries: Array<EntryView>, };
+export type ContactKind = "emergency" | "violence" | "children" | "discrimination" | "legal" | "mental_health" | "directory";
+export type RunBy = "state" | "ngo" | "mixed" | "unknown";
+export type EntryView = { id: string, title: string, body: Array<Text>, 
+/**
+ * Contacts only.
+ */
+kind: ContactKind | null, 
+/**
+ * A number or an address, as written.
+ */
+number: string | null, run_by: RunBy, 
+/**
+ * What is known of a contact: `hours`, `cost`, `languages`, `ways`, `serves`, `expect`, `risks`.
+ */
+parts: Array<PartView>, source: string, 
+/**
+ * When: a year, a month or a day.
+ */
+checked: string, 
+/**
+ * Its time is over: it is shown as not checked since `checked`.
+ */
+expired: boolean, 
+/**
+ * Seen at the operator or in an official text; otherwise in a secondary source.
+ */
+official: boolean, 
+/**
+ * Somebody of us has called or written.
+ */
+called: boolean, 
+/**
+ * Language of these words, where it differs from pack to pack.
+ */
+language: string, direction: Direction, };
 export type CourseList = { courses: Array<CourseCard>, 
 /**
  * Where the person stopped last, in any course.
@@ -184,7 +268,11 @@ terms: { [key in string]: TermCard },
 /**
  * By file name.
  */
-pictures: { [key in string]: Picture }, };
+pictures: { [key in string]: Picture }, 
+/**
+ * By name of the slot: what is known for the chosen country. Nothing checked is known: empty or absent.
+ */
+slots: { [key in string]: Array<EntryView> }, };
 export type SourceCard = { id: string, title: string, publisher: string, year: string, article: string, symbol: string, 
 /**
  * A person must still check it.
@@ -301,6 +389,61 @@ export type JournalEntry = { course: string, lesson: string, block: string, cour
  * Heading of the screen on which it was written.
  */
 prompt: string, text: string, at: string, };
+export type ActionList = { 
+/**
+ * Of the words.
+ */
+language: string, direction: Direction, actions: Array<ActionView>, 
+/**
+ * Of all cards.
+ */
+references: References, };
+export type ActionView = { id: string, title: string, risk: Risk, kind: ActionKind, minutes: number, 
+/**
+ * Days of the year that it fits, `MM-DD`.
+ */
+days: Array<string>, why: Array<Text>, steps: Array<Text>, 
+/**
+ * One question each; `notes` is what stands around them.
+ */
+checks: Array<Text>, notes: Array<Text>, 
+/**
+ * A safer way to do the same.
+ */
+safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
+export type ActionLetter = { id: string, title: string, };
+export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
+export type LetterList = { 
+/**
+ * Of the words.
+ */
+language: string, letters: Array<LetterView>, };
+export type LetterView = { id: string, title: string, kind: LetterKind, about: Array<Text>, 
+/**
+ * What to look at before it leaves one's hands.
+ */
+before: Array<Text>, fields: Array<LetterField>, text: Array<Text>, };
+export type LetterKind = "letter" | "petition" | "press-release" | "checklist" | "consent" | "evaluation" | "poster" | "programme" | "plan";
+export type LetterField = { id: string, label: string, hint: string, lines: number, };
+export type SaveLetterRequest = { letter: string, 
+/**
+ * What was filled in, by field id; an empty one leaves its blank.
+ */
+texts: { [key in string]: string }, folder: string, };
+export type Plan = { lines: Array<PlanLine>, };
+export type PlanLine = { id: string, 
+/**
+ * The card that it came from.
+ */
+action: string | null, text: string, 
+/**
+ * ISO date.
+ */
+day: string | null, state: PlanState, };
+export type PlanState = "open" | "done";
+export type PutPlanRequest = { id?: string, action?: string, text: string, day?: string, state: PlanState, };
+export type RemovePlanRequest = { id: string, };
 export type AssessmentKind = "quiz" | "pre" | "post" | "test";
 export type BeginRequest = { course: string, kind: AssessmentKind, 
 /**
@@ -648,6 +791,8 @@ export type Commands = {
   "profile.close": { request: Nothing; answer: CurrentProfile; mode: "write" };
   "profile.data": { request: Nothing; answer: ProfileData; mode: "read" };
   "profile.delete": { request: DeleteProfileRequest; answer: CurrentProfile; mode: "write" };
+  "country.list": { request: Nothing; answer: CountryList; mode: "read" };
+  "country.help": { request: Nothing; answer: HelpView; mode: "read" };
   "course.list": { request: Nothing; answer: CourseList; mode: "read" };
   "course.open": { request: CourseRequest; answer: CourseView; mode: "read" };
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
@@ -660,6 +805,12 @@ export type Commands = {
   "journal.write": { request: WriteJournalRequest; answer: Nothing; mode: "write" };
   "journal.read": { request: ReadJournalRequest; answer: LessonJournal; mode: "read" };
   "journal.list": { request: Nothing; answer: Journal; mode: "read" };
+  "action.list": { request: Nothing; answer: ActionList; mode: "read" };
+  "letter.list": { request: Nothing; answer: LetterList; mode: "read" };
+  "letter.save": { request: SaveLetterRequest; answer: SavedFile; mode: "read" };
+  "plan.list": { request: Nothing; answer: Plan; mode: "read" };
+  "plan.put": { request: PutPlanRequest; answer: Nothing; mode: "write" };
+  "plan.remove": { request: RemovePlanRequest; answer: Nothing; mode: "write" };
   "assessment.begin": { request: BeginRequest; answer: Sitting; mode: "write" };
   "assessment.open": { request: SittingRequest; answer: Sitting; mode: "read" };
   "assessment.answer": { request: AnswerRequest; answer: AnswerView; mode: "write" };
@@ -696,6 +847,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   "progress.skip",
   "scenario.choose",
   "journal.write",
+  "plan.put",
+  "plan.remove",
   "assessment.begin",
   "assessment.answer",
   "assessment.finish",

@@ -11,6 +11,11 @@ export type Screen =
   | { name: "attitudes"; course: string; moment: Moment }
   | { name: "library" }
   | { name: "declaration"; article?: number; languages?: readonly string[] }
+  | { name: "actions" }
+  | { name: "action"; action: string }
+  | { name: "plan" }
+  | { name: "letters" }
+  | { name: "letter"; letter: string }
   | { name: "cases"; id?: string }
   | { name: "review" }
   | { name: "journal" }
@@ -22,7 +27,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "review" | "library" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "review" | "library" | "actions" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -37,6 +42,12 @@ export function placeOf(screen: Screen): Place | undefined {
     case "declaration":
     case "cases":
       return "library";
+    case "actions":
+    case "action":
+    case "plan":
+    case "letters":
+    case "letter":
+      return "actions";
     case "certificates":
     case "certificate":
     case "check":

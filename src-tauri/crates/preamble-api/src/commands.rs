@@ -22,6 +22,8 @@ macro_rules! command_list {
             "profile.close" profile::close(Nothing) -> CurrentProfile, write;
             "profile.data" profile::data(Nothing) -> ProfileData, read;
             "profile.delete" profile::delete(DeleteProfileRequest) -> CurrentProfile, write;
+            "country.list" country::list(Nothing) -> CountryList, read;
+            "country.help" country::help(Nothing) -> HelpView, read;
             "course.list" course::list(Nothing) -> CourseList, read;
             "course.open" course::open(CourseRequest) -> CourseView, read;
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
@@ -34,6 +36,12 @@ macro_rules! command_list {
             "journal.write" journal::write(WriteJournalRequest) -> Nothing, write;
             "journal.read" journal::read(ReadJournalRequest) -> LessonJournal, read;
             "journal.list" journal::list(Nothing) -> Journal, read;
+            "action.list" action::list(Nothing) -> ActionList, read;
+            "letter.list" letter::list(Nothing) -> LetterList, read;
+            "letter.save" letter::save(SaveLetterRequest) -> SavedFile, read;
+            "plan.list" plan::list(Nothing) -> Plan, read;
+            "plan.put" plan::put(PutPlanRequest) -> Nothing, write;
+            "plan.remove" plan::remove(RemovePlanRequest) -> Nothing, write;
             "assessment.begin" assessment::begin(BeginRequest) -> Sitting, write;
             "assessment.open" assessment::open(SittingRequest) -> Sitting, read;
             "assessment.answer" assessment::answer(AnswerRequest) -> AnswerView, write;

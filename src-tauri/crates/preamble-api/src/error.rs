@@ -7,6 +7,7 @@ use preamble_core::backup::BackupError;
 use preamble_core::certificate::{AwardError, CertificateError, DocumentError};
 use preamble_core::course::CourseError;
 use preamble_core::declaration::DeclarationError;
+use preamble_core::plan::PlanError;
 use preamble_core::profile::ProfileError;
 use preamble_core::review::ReviewError;
 use preamble_core::store::StoreError;
@@ -60,6 +61,11 @@ failures! {
     picture_unknown "course-picture-unknown" Retry;
     declaration_unknown "library-declaration-unknown" ChooseOther;
     declaration_damaged "library-declaration-damaged" Start;
+    letter_unknown "letter-unknown" ChooseOther;
+    plan_empty "plan-empty-line" Correct;
+    plan_too_long "plan-too-long" Correct;
+    plan_day "plan-day-invalid" Correct;
+    plan_unknown "plan-unknown" Retry;
     sitting_unknown "assessment-sitting-unknown" Start;
     sitting_finished "assessment-finished" Start;
     item_unknown "assessment-item-unknown" Start;
@@ -153,6 +159,18 @@ impl From<DeclarationError> for Failure {
         match error {
             DeclarationError::Unknown { code } => Self::declaration_unknown().with("language", code),
             DeclarationError::Damaged => Self::declaration_damaged(),
+        }
+    }
+}
+
+impl From<PlanError> for Failure {
+    fn from(error: PlanError) -> Self {
+        match error {
+            PlanError::Empty => Self::plan_empty(),
+            PlanError::TooLong { longest } => Self::plan_too_long().with("longest", longest / 2),
+            PlanError::Day { day } => Self::plan_day().with("day", day),
+            PlanError::Unknown { .. } => Self::plan_unknown(),
+            PlanError::Profile(error) => error.into(),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! A host makes an [`App`] and hands envelopes to [`App::call`]; there is nothing else to know. Adding a command is described in
 //! `commands.rs`.
 
+mod action;
 mod app;
 mod assessment;
 mod attitude;
@@ -10,14 +11,17 @@ mod backup;
 mod case;
 mod certificate;
 pub mod commands;
+mod country;
 mod course;
 mod error;
 mod files;
 mod journal;
 mod lesson;
+mod letter;
 mod library;
 mod locale;
 mod picture;
+mod plan;
 mod profile;
 mod progress;
 mod references;

@@ -5,17 +5,21 @@ use std::fmt::Write as _;
 use preamble_content::text::{Inline, Text};
 use ts_rs::TS;
 
+use crate::wire::action::*;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
 use crate::wire::case::*;
 use crate::wire::certificate::*;
+use crate::wire::country::*;
 use crate::wire::course::*;
 use crate::wire::error::*;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::review::*;
@@ -49,12 +53,16 @@ pub fn typescript() -> String {
         Theme, Spacing, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
+        CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
         CourseList, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,
         DeclarationList, DeclarationEntry, DeclarationRequest, DeclarationView, DeclarationPreamble, DeclarationArticle, DeclarationChange, ChangeKind,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
+        ActionList, ActionView, ActionKind, ActionLetter, ActionLesson,
+        LetterList, LetterView, LetterKind, LetterField, SaveLetterRequest,
+        Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,
         ReviewRequest, ReviewStanding, Review, ReviewQuestion, ReviewCourse, ReviewAnswerRequest, LeaveOutRequest,

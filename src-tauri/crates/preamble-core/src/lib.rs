@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod backup;
 pub mod certificate;
+pub mod country;
 pub mod course;
 pub mod declaration;
 pub mod device;
@@ -15,6 +16,7 @@ pub mod journal;
 pub mod library;
 mod occasion;
 pub mod paper;
+pub mod plan;
 pub mod profile;
 pub mod progress;
 pub mod review;
