@@ -48,7 +48,6 @@ library-article-ours = Our words, not the official text
 library-article-example = An example
 # $number (Number) number of the article
 library-copy = Copy article { NUMBER($number) }
-library-copy-short = Copy
 # What stands behind the copied words
 # $number (Number) number of the article
 # $language (String) name of the language

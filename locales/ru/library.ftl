@@ -47,7 +47,6 @@ library-article-plain = Простыми словами
 library-article-ours = Наши слова, не официальный текст
 library-article-example = Пример
 library-copy = Скопировать статью { NUMBER($number) }
-library-copy-short = Копировать
 library-citation = Всеобщая декларация прав человека, Организация Объединённых Наций, 1948, статья { NUMBER($number) } ({ $language })
 library-copied = Скопировано: статья { NUMBER($number) }, { $languages }, с указанием источника.
 library-copy-failed = Этот компьютер не разрешил копирование. Выделите слова и скопируйте их с клавиатуры.
