@@ -443,3 +443,49 @@ content-translation-unstamped =
        *[block] Nobody has recorded what { $id } was translated from ({ $language })
     }
     .hint = Compare the translation with the source, then run preamble-kit stamp.
+
+## Library
+
+# $date (String) as it stands
+content-date-form = { $date } is not a date
+    .hint = Write a year, a month or a day: 1979, 1979-12 or 1979-12-18. Days of any year: 12-10.
+
+# $lesson (String) as it stands
+content-lesson-form = { $lesson } does not name a lesson
+    .hint = Write the folder of the course, a slash, and the folder of the lesson: human-rights/thirty-articles.
+
+# $part (String) part id
+# $block (String) entry id
+# $expected (String) number of items, or from–to
+# $found (Number) number of items found
+# $form (String) numbered or bullets
+content-list-count = { $block }, { $part }: the list has { $found } items, expected { $expected }
+    .hint = { $form ->
+        [numbered] Use one numbered list with one item for each value of the table, in the same order.
+       *[other] Use one list with bullets.
+    }
+
+# $entry (String) entry id
+# $fact (String) fact id
+# $tag (String) tag of the fact
+content-tag-missing = { $entry } rests on { $fact }, which has the tag { $tag }, but the entry has not
+    .hint = Give the entry the same tag, so that both can be left out, or do without the fact.
+
+# $blank (String) id of the blank
+content-blank-unknown = There is no blank { $blank } here
+    .hint = Blanks stand in letters only. List it under fields in letters.toml, or correct the id.
+
+# $blank (String) id of the blank
+# $block (String) entry id
+content-blank-unused = { $block }: the blank { $blank } has no place in the words
+    .hint = Write [caption](field:{ $blank }) where it belongs, or take it out of fields.
+
+# $fact (String) fact id
+# $entry (String) entry id
+content-fact-unlisted = { $entry } cites { $fact }, but its table does not list it
+    .hint = Add it to facts in the table.
+
+# $fact (String) fact id
+# $entry (String) entry id
+content-fact-uncited = { $entry } lists { $fact }, but its words do not cite it
+    .hint = Cite it where it is said, or take it out of facts.

@@ -50,6 +50,23 @@ kit-check-locales = { $files ->
        *[other] { $errors } errors
     }
 
+## figures
+
+kit-figures = Count words, minutes and questions, and measure how hard the courses are to read
+    .more =
+        Example: preamble-kit figures training-modules
+
+        Prints two tables. LIX: below 40 is easy, 40 to 50 a newspaper. Reading ease (Flesch; Oborneva for Russian): 60 and more is plain.
+        Exit code 0: counted. 1: a course has errors. 2: cannot be read.
+kit-figures-path = Folder of one course, or a folder of courses
+kit-figures-json = Answer as JSON, for programs
+kit-figures-omit = Measure the course as it is without this tag (sogi) or beginning of a tag (org:); may be repeated
+# $path (String) folder of the course
+kit-figures-broken = { $path } has errors. Run preamble-kit check on it first.
+kit-figures-head = | course | lesson | language | words | minutes | questions | words in a sentence | sentences over 20 words | LIX | reading ease |
+kit-figures-whole = whole course
+kit-figures-facts-head = | course | facts cited | of them unchecked | graded questions that rest on unchecked facts alone |
+
 ## stamp
 
 kit-stamp = Record which words a translation was made from

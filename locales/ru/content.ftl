@@ -442,3 +442,49 @@ content-translation-unstamped =
        *[block] Не записано, с какого текста переведено { $id } ({ $language })
     }
     .hint = Сравните перевод с исходным текстом, затем запустите preamble-kit stamp.
+
+## Библиотека
+
+# $date (String) как написано
+content-date-form = { $date } — не дата
+    .hint = Напишите год, месяц или день: 1979, 1979-12 или 1979-12-18. День любого года: 12-10.
+
+# $lesson (String) как написано
+content-lesson-form = { $lesson } не указывает на урок
+    .hint = Напишите папку курса, косую черту и папку урока: human-rights/thirty-articles.
+
+# $part (String) код части
+# $block (String) код записи
+# $expected (String) сколько пунктов нужно, или от и до
+# $found (Number) сколько пунктов нашлось
+# $form (String) numbered или bullets
+content-list-count = { $block }, { $part }: в списке пунктов — { $found }, нужно { $expected }
+    .hint = { $form ->
+        [numbered] Сделайте один нумерованный список: по пункту на каждое значение таблицы, в том же порядке.
+       *[other] Сделайте один список с маркерами.
+    }
+
+# $entry (String) код записи
+# $fact (String) код факта
+# $tag (String) тег факта
+content-tag-missing = { $entry } опирается на { $fact } с тегом { $tag }, а у самой записи такого тега нет
+    .hint = Дайте записи тот же тег, чтобы их можно было убрать вместе, или обойдитесь без этого факта.
+
+# $blank (String) код пропуска
+content-blank-unknown = Пропуска { $blank } здесь нет
+    .hint = Пропуски бывают только в письмах. Внесите его в fields в letters.toml или исправьте код.
+
+# $blank (String) код пропуска
+# $block (String) код записи
+content-blank-unused = { $block }: для пропуска { $blank } нет места в тексте
+    .hint = Напишите [подпись](field:{ $blank }) там, где он нужен, или уберите его из fields.
+
+# $fact (String) код факта
+# $entry (String) код записи
+content-fact-unlisted = { $entry } ссылается на { $fact }, но в таблице этого факта нет
+    .hint = Добавьте его в facts таблицы.
+
+# $fact (String) код факта
+# $entry (String) код записи
+content-fact-uncited = { $fact } указан для { $entry }, но в тексте на него нет ссылки
+    .hint = Сошлитесь на него там, где о нём речь, или уберите его из facts.

@@ -55,7 +55,7 @@ function windowRows({ data, whole, step, memory }, rows) {
   rows.push(atMost(3, "lesson data, asked by the window and back, p95", data.p95, 5));
 }
 
-function partRows({ lesson, answers, syncs, profile, certificate, courses }, rows) {
+function partRows({ lesson, answers, syncs, profile, certificate, search, courses }, rows) {
   rows.push(
     told(3, "lesson.open through the router, p50 / p99", `${ms(lesson.router.p50)} / ${ms(lesson.router.p99)}`),
   );
@@ -110,6 +110,11 @@ function partRows({ lesson, answers, syncs, profile, certificate, courses }, row
     goal: ">= 50 a second",
     met: certificate.a_second >= 50,
   });
+  const hundred_times = `search in ${search.pages} pages (${search.factor} x today), ${search.questions} questions`;
+  rows.push(told(8, `${hundred_times}, p50`, ms(search.find.p50)));
+  rows.push(atMost(8, "the same, p99", search.find.p99, 20));
+  rows.push(atMost(8, "the same, slowest", search.find.max, 50));
+  rows.push(told(8, "making the index of today's content; its memory", ms(search.made_ms.one), mib(search.bytes.one / 2 ** 20)));
   const [one, three, most] = courses.grown;
   rows.push(
     atMost(

@@ -222,6 +222,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     let saved =
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
+    recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
     recorder.call("backup.inspect", json!({ "path": backup["path"] }));

@@ -13,5 +13,6 @@ mod journal;
 mod library;
 mod profile;
 mod progress;
+mod search;
 mod storage;
 mod support;

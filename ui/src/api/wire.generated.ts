@@ -489,6 +489,41 @@ export type RestoredBackup = { profile: string, name: string,
  * Events that were not here before.
  */
 added: number, known: number, };
+export type SearchRequest = { 
+/**
+ * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
+ */
+text: string, };
+export type SearchResults = { 
+/**
+ * By kind, the best group first.
+ */
+groups: Array<SearchGroup>, 
+/**
+ * The content language; what is in another one says so.
+ */
+language: string, 
+/**
+ * No page has all the words; these have some of them.
+ */
+some_words: boolean, 
+/**
+ * The same question with known words for those that are perhaps mistyped.
+ */
+instead: string | null, 
+/**
+ * Words to try, if nothing was asked or nothing was found.
+ */
+suggestions: Array<string>, };
+export type SearchGroup = { kind: SearchKind, hits: Array<SearchHit>, };
+export type SearchKind = "term" | "article" | "lesson";
+export type SearchHit = { title: Array<SearchPiece>, excerpt: Array<SearchPiece>, 
+/**
+ * Hard content: a notice comes first, and the excerpt is from the plain summary.
+ */
+notice: boolean, language: string, direction: Direction, place: SearchPlace, };
+export type SearchPiece = { text: string, marked: boolean, };
+export type SearchPlace = { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, };
 export type FileFilter = "folders" | "certificates" | "backups";
 export type BrowseRequest = { 
 /**
@@ -553,6 +588,7 @@ export type Commands = {
   "backup.save": { request: SaveBackupRequest; answer: SavedFile; mode: "read" };
   "backup.inspect": { request: BackupFileRequest; answer: BackupSummary; mode: "read" };
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
+  "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };

@@ -1,6 +1,6 @@
 // Places, guards and where a stopped lesson goes on.
 import { describe, expect, it } from "vitest";
-import { needsPerson, placeOf, screenOfPlace } from "./navigation";
+import { needsPerson, placeOf, screenOfHit, screenOfPlace } from "./navigation";
 
 describe("navigation", () => {
   it("shows the place of every inner screen", () => {
@@ -25,5 +25,17 @@ describe("navigation", () => {
       lesson: "b",
       block: undefined,
     });
+  });
+  it("opens what was found where it is read", () => {
+    const lesson = { course: "a", lesson: "b", course_title: "A" } as const;
+    expect(screenOfHit({ type: "lesson", ...lesson, block: "c", lesson_title: null, number: 1, hue: "teal" })).toEqual({
+      name: "lesson",
+      course: "a",
+      lesson: "b",
+      block: "c",
+    });
+    expect(screenOfHit({ type: "term", ...lesson, term: "t" })).toEqual({ name: "lesson", course: "a", lesson: "b" });
+    expect(screenOfHit({ type: "term", ...lesson, term: "t", lesson: null })).toEqual({ name: "course", course: "a" });
+    expect(screenOfHit({ type: "article", number: 5 })).toEqual({ name: "declaration", article: 5 });
   });
 });

@@ -1,5 +1,5 @@
 // Which screen is shown, kept in memory only: no address, no history, nothing that a next start could show.
-import type { AssessmentKind, Moment } from "../api/wire.generated";
+import type { AssessmentKind, Moment, SearchPlace } from "../api/wire.generated";
 
 export type Screen =
   | { name: "welcome" }
@@ -16,6 +16,7 @@ export type Screen =
   | { name: "certificates" }
   | { name: "certificate"; course: string }
   | { name: "check" }
+  | { name: "search" }
   | { name: "settings" };
 
 /** Places in the rail. */
@@ -57,4 +58,17 @@ export function screenOfPlace(place: { course: string; lesson: string; block?: s
     return { name: "assessment", course: place.course, kind: "quiz", lesson: place.lesson };
   }
   return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block ?? undefined };
+}
+
+/** Where a thing that was found is read. */
+export function screenOfHit(place: SearchPlace): Screen {
+  if (place.type === "lesson") {
+    return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block };
+  }
+  if (place.type === "article") {
+    return { name: "declaration", article: place.number };
+  }
+  return place.lesson
+    ? { name: "lesson", course: place.course, lesson: place.lesson }
+    : { name: "course", course: place.course };
 }

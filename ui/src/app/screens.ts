@@ -3,7 +3,7 @@
 export const load = {
   welcome: () => import("../features/safety/Welcome.svelte"),
   who: () => import("../features/profile/Who.svelte"),
-  learn: () => import("../features/course/Learn.svelte"),
+  learn: () => Promise.all([import("../features/course/Learn.svelte"), import("../features/search/SearchDoor.svelte")]),
   course: () => import("../features/course/Course.svelte"),
   lesson: () =>
     Promise.all([import("../features/lesson/Lesson.svelte"), import("../features/scenario/Scenario.svelte")]),
@@ -17,6 +17,7 @@ export const load = {
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
+  search: () => import("../features/search/Search.svelte"),
   settings: () =>
     Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),
 };

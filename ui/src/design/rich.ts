@@ -6,6 +6,7 @@ export type RichInlineNode =
   | { type: "emphasis"; content: RichInlineNode[] }
   | { type: "strong"; content: RichInlineNode[] }
   | { type: "term"; id: string; content: RichInlineNode[] }
+  | { type: "field"; id: string; content: RichInlineNode[] }
   | { type: "source"; facts: string[]; practice: boolean };
 
 export type RichNode =
@@ -18,6 +19,7 @@ export type RichNode =
 /** How a screen shows marks. What is left out is shown as plain text, or not at all. */
 export type RichMarks = {
   term?: Snippet<[id: string, content: RichInlineNode[]]>;
+  field?: Snippet<[id: string, content: RichInlineNode[]]>;
   source?: Snippet<[facts: string[], practice: boolean]>;
   picture?: Snippet<[file: string]>;
   slot?: Snippet<[name: string]>;

@@ -8,6 +8,7 @@ use preamble_core::Occasion;
 use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
 use preamble_core::profile::Profile;
+use preamble_core::search::Index;
 use preamble_core::settings::Settings;
 use preamble_core::store::StoreError;
 
@@ -43,7 +44,9 @@ pub struct App {
     home: Option<PathBuf>,
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
-    courses: OnceLock<Arc<Courses>>,
+    courses: Arc<OnceLock<Arc<Courses>>>,
+    /// Made when somebody first searches, and in memory only.
+    search: Arc<OnceLock<Option<Index>>>,
     state: Mutex<State>,
 }
 
@@ -64,7 +67,8 @@ impl App {
             home,
             system_languages,
             clock,
-            courses: OnceLock::new(),
+            courses: Arc::default(),
+            search: Arc::default(),
             state: Mutex::default(),
         }
     }
@@ -72,13 +76,28 @@ impl App {
     /// With these courses instead of the shipped ones.
     #[must_use]
     pub fn with_courses(mut self, courses: Arc<Courses>) -> Self {
-        self.courses = OnceLock::from(courses);
+        self.courses = Arc::new(OnceLock::from(courses));
         self
     }
 
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn courses(&self) -> &Courses {
-        self.courses.get_or_init(|| Arc::new(Courses::shipped()))
+        shipped(&self.courses)
+    }
+
+    /// The index of search, made from content alone; a second asker waits for the first.
+    fn search(&self) -> Option<&Index> {
+        index(&self.search, &self.courses)
+    }
+
+    /// Lets a thread of its own make the index, so that nobody has to wait for it while typing.
+    fn prepare_search(&self) {
+        if self.search.get().is_none() {
+            let (search, courses) = (Arc::clone(&self.search), Arc::clone(&self.courses));
+            std::thread::spawn(move || {
+                index(&search, &courses);
+            });
+        }
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
@@ -87,6 +106,14 @@ impl App {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(Context { app: self, occasion, state })
     }
+}
+
+fn shipped(courses: &OnceLock<Arc<Courses>>) -> &Courses {
+    courses.get_or_init(|| Arc::new(Courses::shipped()))
+}
+
+fn index<'a>(search: &'a OnceLock<Option<Index>>, courses: &OnceLock<Arc<Courses>>) -> Option<&'a Index> {
+    search.get_or_init(|| Index::of_content(shipped(courses)).ok()).as_ref()
 }
 
 /// What one command works with.
@@ -99,6 +126,16 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub fn courses(&self) -> &'a Courses {
         self.app.courses()
+    }
+
+    /// # Errors
+    /// `error-internal`: the index could not be made.
+    pub fn search(&self) -> Result<&'a Index, Failure> {
+        self.app.search().ok_or_else(Failure::internal)
+    }
+
+    pub fn prepare_search(&self) {
+        self.app.prepare_search();
     }
 
     pub fn home(&self) -> Option<&'a Path> {

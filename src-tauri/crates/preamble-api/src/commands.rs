@@ -47,6 +47,7 @@ macro_rules! command_list {
             "backup.save" backup::save(SaveBackupRequest) -> SavedFile, read;
             "backup.inspect" backup::inspect(BackupFileRequest) -> BackupSummary, read;
             "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
+            "search.find" search::find(SearchRequest) -> SearchResults, read;
             "files.browse" files::browse(BrowseRequest) -> FolderView, read;
             "safety.cover" safety::cover(Nothing) -> Nothing, write;
         }

@@ -23,6 +23,7 @@ mod references;
 mod router;
 mod safety;
 mod scenario;
+mod search;
 mod settings;
 pub mod typescript;
 pub mod wire;

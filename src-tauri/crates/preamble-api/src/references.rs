@@ -1,6 +1,7 @@
 //! What the marks in running text open: sources, terms, pictures; and running text as plain words.
 
 use preamble_content::model::Course;
+pub(crate) use preamble_content::text::plain;
 use preamble_content::text::{Inline, Text};
 
 use crate::picture;
@@ -30,7 +31,7 @@ impl<'a> Gatherer<'a> {
         for piece in inline {
             match piece {
                 Inline::Plain { .. } => {}
-                Inline::Emphasis { content } | Inline::Strong { content } => {
+                Inline::Emphasis { content } | Inline::Strong { content } | Inline::Field { content, .. } => {
                     self.inline(content);
                 }
                 Inline::Term { id, content } => {
@@ -100,30 +101,4 @@ impl<'a> Gatherer<'a> {
 /// A dash in the fact base says that there is nothing to say.
 fn known(detail: &str) -> String {
     if detail.trim() == "-" { String::new() } else { detail.to_owned() }
-}
-
-/// Running text as plain words, without marks.
-pub(crate) fn plain(text: &[Text]) -> String {
-    let mut parts = Vec::new();
-    for piece in text {
-        match piece {
-            Text::Paragraph { content } => parts.push(plain_inline(content)),
-            Text::List { items, .. } => parts.extend(items.iter().map(|item| plain(item))),
-            Text::Quote { body, source } => parts.extend([plain(body), plain_inline(source)]),
-            Text::Picture { .. } | Text::Slot { .. } => {}
-        }
-    }
-    parts.retain(|part| !part.is_empty());
-    parts.join(" ")
-}
-
-fn plain_inline(inline: &[Inline]) -> String {
-    let pieces = inline.iter().map(|piece| match piece {
-        Inline::Plain { text } => text.clone(),
-        Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => {
-            plain_inline(content)
-        }
-        Inline::Source { .. } => String::new(),
-    });
-    pieces.collect::<String>().trim().to_owned()
 }

@@ -21,10 +21,11 @@ use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
+use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
     Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
-    progress, safety, scenario, settings,
+    progress, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

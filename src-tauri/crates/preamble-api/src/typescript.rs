@@ -18,6 +18,7 @@ use crate::wire::locale::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
 use crate::wire::scenario::*;
+use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::wire::{Nothing, Picture};
 
@@ -57,6 +58,7 @@ pub fn typescript() -> String {
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
+        SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];
     let mut out = String::from("// The wire types of preamble-api. Written by `cargo xtask codegen`; do not edit.\n\n");

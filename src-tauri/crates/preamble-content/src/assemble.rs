@@ -13,7 +13,7 @@ use crate::{
         Picture, TermWords,
     },
     source::{CourseText, LessonSource, Source},
-    text::{Inline, Text},
+    strip::Strip,
 };
 
 /// The course; `None` only if the source has errors.
@@ -65,6 +65,10 @@ pub(crate) fn course(source: &Source<'_>) -> Option<Course> {
     })
 }
 
+fn strip<'a>(source: &'a Source<'_>) -> Strip<'a> {
+    Strip { facts: source.facts.as_ref(), omit: source.omit }
+}
+
 fn raw_strings(values: &[Spanned<String>]) -> impl Iterator<Item = &str> {
     values.iter().map(|value| value.get_ref().as_str())
 }
@@ -77,7 +81,7 @@ fn course_words(source: &Source<'_>, text: &CourseText) -> CourseWords {
         outcomes: text.intro.outcomes.clone(),
         attitudes: text.attitudes.clone(),
     };
-    let strip = Strip { source };
+    let strip = strip(source);
     strip.texts(&mut words.summary);
     words.outcomes.iter_mut().chain(&mut words.attitudes).for_each(|line| strip.inlines(line));
     words
@@ -88,7 +92,7 @@ fn glossary_entry(source: &Source<'_>, id: &str) -> GlossaryEntry {
     for (tag, glossary) in &source.glossary {
         if let Some(term) = glossary.terms.get(id) {
             let mut term = term.clone();
-            Strip { source }.texts(&mut term.explanation);
+            strip(source).texts(&mut term.explanation);
             words.insert(tag.clone(), term);
         }
     }
@@ -97,7 +101,7 @@ fn glossary_entry(source: &Source<'_>, id: &str) -> GlossaryEntry {
 
 fn lesson(source: &Source<'_>, lesson: &LessonSource) -> Option<Lesson> {
     let raw = &lesson.toml.raw;
-    let strip = Strip { source };
+    let strip = strip(source);
     let kept = raw.blocks.iter().filter(|block| !source.is_omitted(block));
     let mut words = BTreeMap::new();
     for (tag, text) in &lesson.words {
@@ -126,7 +130,7 @@ fn block(source: &Source<'_>, lesson: &LessonSource, raw: &RawBlock) -> Option<B
     let mut block = raw.block()?;
     for (tag, text) in &lesson.words {
         let mut words = text.blocks.get(raw.id.get_ref())?.words.clone();
-        Strip { source }.block(&mut words);
+        strip(source).block(&mut words);
         block.words.insert(tag.clone(), words);
     }
     Some(block)
@@ -195,40 +199,7 @@ fn media(source: &Source<'_>, used: &BTreeSet<&str>) -> Option<BTreeMap<String, 
     Some(media)
 }
 
-/// Takes omitted facts out of source marks; a mark without anything left disappears.
-struct Strip<'a> {
-    source: &'a Source<'a>,
-}
-
 impl Strip<'_> {
-    fn inlines(&self, content: &mut Vec<Inline>) {
-        content.retain_mut(|inline| match inline {
-            Inline::Source { facts, practice } => {
-                facts.retain(|id| !self.source.is_fact_omitted(id));
-                *practice || !facts.is_empty()
-            }
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => {
-                self.inlines(content);
-                true
-            }
-            Inline::Plain { .. } => true,
-        });
-    }
-
-    fn texts(&self, texts: &mut [Text]) {
-        for text in texts {
-            match text {
-                Text::Paragraph { content } => self.inlines(content),
-                Text::List { items, .. } => items.iter_mut().for_each(|item| self.texts(item)),
-                Text::Quote { body, source } => {
-                    self.texts(body);
-                    self.inlines(source);
-                }
-                Text::Picture { .. } | Text::Slot { .. } => {}
-            }
-        }
-    }
-
     fn block(&self, words: &mut BlockWords) {
         self.texts(&mut words.body);
         self.texts(&mut words.reason);

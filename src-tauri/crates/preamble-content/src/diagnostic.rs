@@ -106,6 +106,11 @@ codes! {
         FormCount "form-count"
         GroupUnknown "group-unknown"
         LessonUngrouped "lesson-ungrouped"
+        DateForm "date-form"
+        LessonForm "lesson-form"
+        ListCount "list-count"
+        TagMissing "tag-missing"
+        BlankUnknown "blank-unknown"
     }
     Warning {
         MinutesSum "minutes-sum"
@@ -117,6 +122,9 @@ codes! {
         ClaimUncited "claim-uncited"
         FactUnconfirmed "fact-unconfirmed"
         FactDiffers "fact-differs"
+        BlankUnused "blank-unused"
+        FactUnlisted "fact-unlisted"
+        FactUncited "fact-uncited"
         SpareMissing "spare-missing"
         TranslationStale "translation-stale"
         TranslationUnstamped "translation-unstamped"

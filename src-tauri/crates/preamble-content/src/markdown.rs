@@ -63,6 +63,7 @@ pub(crate) enum NoteKind {
         practice: bool,
     },
     Term(String),
+    Field(String),
     Picture(String),
     Slot(String),
     /// A paragraph without its source marks. `quoted`: somebody else's words, with their source, that nobody may shorten.
@@ -306,6 +307,10 @@ impl<'a> Reader<'a> {
                     let line = self.lines.line(start);
                     self.note(start, line, NoteKind::Term(id.to_owned()));
                     run.content.push(Inline::Term { id: id.to_owned(), content: inner.content });
+                } else if let Some(id) = dest_url.strip_prefix("field:") {
+                    let line = self.lines.line(start);
+                    self.note(start, line, NoteKind::Field(id.to_owned()));
+                    run.content.push(Inline::Field { id: id.to_owned(), content: inner.content });
                 } else {
                     self.refuse(Code::Link, start, &dest_url);
                     run.content.extend(inner.content);
@@ -398,7 +403,10 @@ pub(crate) fn plain(content: &[Inline]) -> String {
         .iter()
         .map(|inline| match inline {
             Inline::Plain { text } => text.clone(),
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => plain(content),
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Term { content, .. }
+            | Inline::Field { content, .. } => plain(content),
             Inline::Source { .. } => String::new(),
         })
         .collect()

@@ -159,13 +159,13 @@ pub(crate) fn load<'a>(
     })
 }
 
-struct Loader<'a, 'r> {
-    files: &'a Files,
-    report: &'r mut Report,
+pub(crate) struct Loader<'a, 'r> {
+    pub files: &'a Files,
+    pub report: &'r mut Report,
 }
 
 impl<'a> Loader<'a, '_> {
-    fn text(&mut self, path: &str, missing: Option<(Code, &str)>) -> Option<&'a str> {
+    pub(crate) fn text(&mut self, path: &str, missing: Option<(Code, &str)>) -> Option<&'a str> {
         let Some(bytes) = self.files.get(path) else {
             if let Some((code, language)) = missing {
                 self.report.add(code, path, 0, &[("language", &language)]);
@@ -182,7 +182,7 @@ impl<'a> Loader<'a, '_> {
         }
     }
 
-    fn toml<T: DeserializeOwned>(&mut self, path: &str, needed: bool) -> Option<TomlFile<T>> {
+    pub(crate) fn toml<T: DeserializeOwned>(&mut self, path: &str, needed: bool) -> Option<TomlFile<T>> {
         let text = self.text(path, needed.then_some((Code::FileMissing, "")))?;
         let lines = Lines::of(text);
         match toml::from_str(text) {
@@ -213,7 +213,7 @@ impl<'a> Loader<'a, '_> {
         self.toml("course.toml", true)
     }
 
-    fn facts(&mut self) -> Option<BTreeMap<String, Fact>> {
+    pub(crate) fn facts(&mut self) -> Option<BTreeMap<String, Fact>> {
         let path = "facts.json";
         let text = self.text(path, Some((Code::FileMissing, "")))?;
         let list: Vec<Fact> = match serde_json::from_str(text) {
@@ -240,7 +240,7 @@ impl<'a> Loader<'a, '_> {
         Some(facts)
     }
 
-    fn in_languages<T>(
+    pub(crate) fn in_languages<T>(
         &mut self,
         languages: &[String],
         path: impl Fn(&str) -> String,

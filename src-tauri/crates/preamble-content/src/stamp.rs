@@ -81,7 +81,7 @@ pub(crate) fn segments<'a>(source: &'a Source<'_>, language: &str) -> Vec<Segmen
     segments
 }
 
-fn pair<'a>(
+pub(crate) fn pair<'a>(
     segments: &mut Vec<Segment<'a>>,
     table: &'a str,
     (text, intro, from): (&str, Option<&Range<usize>>, &'a [Section]),
@@ -131,22 +131,30 @@ pub fn stamp(name: &str, files: &Files, language: &str, lessons: &[&str]) -> Res
         tables.push(lesson.toml.raw.id.get_ref().as_str());
     }
     let before = source.stamps.get(language);
-    let mut text = format!(
-        "# Written by `preamble-kit stamp`: which {} words the translation was made from.\n",
-        source.source_language()
-    );
-    let mut table = "";
-    for segment in segments(&source, language) {
-        let fresh = tables.is_empty() || tables.contains(&segment.table);
+    let mut segments = segments(&source, language);
+    segments.retain_mut(|segment| {
+        if tables.is_empty() || tables.contains(&segment.table) {
+            return true;
+        }
         let old = before.and_then(|stamps| stamps.get(segment.table)?.get(segment.key));
-        let Some(hash) = (if fresh { Some(&segment.hash) } else { old }) else { continue };
+        old.inspect(|hash| segment.hash.clone_from(hash)).is_some()
+    });
+    Ok(text(source.source_language(), &segments))
+}
+
+/// The text of a file of stamps.
+pub(crate) fn text(original: &str, segments: &[Segment<'_>]) -> String {
+    let mut text =
+        format!("# Written by `preamble-kit stamp`: which {original} words the translation was made from.\n");
+    let mut table = "";
+    for segment in segments {
         if segment.table != table {
             table = segment.table;
             let _ = write!(text, "\n[{table}]\n");
         }
-        let _ = writeln!(text, "{} = {hash:?}", segment.key);
+        let _ = writeln!(text, "{} = {:?}", segment.key, segment.hash);
     }
-    Ok(text)
+    text
 }
 
 #[cfg(test)]

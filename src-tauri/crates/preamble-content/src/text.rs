@@ -50,10 +50,42 @@ pub enum Inline {
         id: String,
         content: Vec<Inline>,
     },
+    /// A blank of a letter, to be filled in; the content is its caption while it is empty.
+    Field {
+        id: String,
+        content: Vec<Inline>,
+    },
     /// Fact ids that support the sentence before. `practice` marks training practice: no sourced fact, `facts` give background only.
     Source {
         facts: Vec<String>,
         #[serde(default)]
         practice: bool,
     },
+}
+
+/// Running text as plain words, without marks.
+pub fn plain(text: &[Text]) -> String {
+    let mut parts = Vec::new();
+    for piece in text {
+        match piece {
+            Text::Paragraph { content } => parts.push(plain_inline(content)),
+            Text::List { items, .. } => parts.extend(items.iter().map(|item| plain(item))),
+            Text::Quote { body, source } => parts.extend([plain(body), plain_inline(source)]),
+            Text::Picture { .. } | Text::Slot { .. } => {}
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+fn plain_inline(inline: &[Inline]) -> String {
+    let pieces = inline.iter().map(|piece| match piece {
+        Inline::Plain { text } => text.clone(),
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Term { content, .. }
+        | Inline::Field { content, .. } => plain_inline(content),
+        Inline::Source { .. } => String::new(),
+    });
+    pieces.collect::<String>().trim().to_owned()
 }

@@ -9,12 +9,15 @@ use std::{
 };
 
 use fluent_syntax::{ast::Entry, parser};
-use preamble_content::{Files, Severity, codes, compile};
+use preamble_content::{Compiled, Diagnostic, Files, Severity, codes, compile};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
+    /// `library`: the small library of `tests/content/library`; absent: the template course.
+    #[serde(default)]
+    of: String,
     /// Where the finding must be.
     file: String,
     /// The finding is in the first line that holds this text (after the edits); absent: the whole file.
@@ -43,6 +46,20 @@ fn repository() -> PathBuf {
 
 fn template() -> Files {
     Files::read_folder(&repository().join("training-modules/_template")).unwrap()
+}
+
+fn library() -> Files {
+    Files::read_folder(&repository().join("tests/content/library")).unwrap()
+}
+
+/// Findings, and whether something was made.
+fn compiled(case: &Case, files: &Files) -> (Vec<Diagnostic>, bool) {
+    if case.of == "library" {
+        let (library, diagnostics) = preamble_content::library::compile(files, &[]);
+        return (diagnostics, library.is_some());
+    }
+    let Compiled { course, diagnostics } = compile("_template", files, &[]);
+    (diagnostics, course.is_some())
 }
 
 fn text(files: &Files, path: &str) -> String {
@@ -96,18 +113,31 @@ fn the_template_is_clean() {
 }
 
 #[test]
+fn the_small_library_is_clean() {
+    let (library, diagnostics) = preamble_content::library::compile(&library(), &["sogi"]);
+    assert_eq!(diagnostics, []);
+    let library = library.unwrap();
+    assert_eq!(library.facts.keys().collect::<Vec<_>>(), ["HR-07"], "tagged facts are left out");
+    let case = library.cases.get("river-village").unwrap();
+    assert_eq!(library.cases.words(case, "ru").title, "Деревня у реки");
+    assert_eq!(library.cases.words(case, "fr").title, "River village", "the source language stands in");
+    assert_eq!(library.cases.words(case, "en").lines("timeline").len(), case.record.timeline.len());
+    assert_eq!(library.terms[0].words["ar"], "كرامة");
+}
+
+#[test]
 fn every_case_gives_its_finding_and_no_other() {
     let mut wrong = Vec::new();
     let messages = messages("en");
     for (name, case) in cases() {
-        let mut files = template();
+        let mut files = if case.of == "library" { library() } else { template() };
         case.edits.iter().for_each(|change| edit(&mut files, change));
         let line = case.at.as_deref().map_or(0, |at| {
             let text = text(&files, &case.file);
             text.lines().position(|line| line.contains(at)).unwrap_or_else(|| panic!("{name}: no {at:?}")) + 1
         });
-        let compiled = compile("_template", &files, &[]);
-        for finding in &compiled.diagnostics {
+        let (diagnostics, made) = compiled(&case, &files);
+        for finding in &diagnostics {
             let (declared, _) = &messages[&format!("content-{}", finding.code)];
             let lacking: Vec<_> =
                 declared.iter().filter(|variable| !finding.args.contains_key(variable.as_str())).collect();
@@ -118,19 +148,18 @@ fn every_case_gives_its_finding_and_no_other() {
             );
         }
         let code = code(&name);
-        let found = compiled.diagnostics.iter().any(|it| it.code == code && it.file == case.file && it.line == line);
+        let found = diagnostics.iter().any(|it| it.code == code && it.file == case.file && it.line == line);
         // An edit of the source language makes its translation stale; that is no news.
-        let other: BTreeSet<_> = compiled
-            .diagnostics
+        let other: BTreeSet<_> = diagnostics
             .iter()
             .map(|it| it.code)
             .filter(|other| {
                 *other != code && !other.starts_with("translation-") && !case.also.iter().any(|also| also == other)
             })
             .collect();
-        let failed = compiled.diagnostics.iter().any(|it| it.severity == Severity::Error);
-        if !found || !other.is_empty() || failed == compiled.course.is_some() {
-            wrong.push(format!("{name}: expected {}:{line}, got {:#?}", case.file, compiled.diagnostics));
+        let failed = diagnostics.iter().any(|it| it.severity == Severity::Error);
+        if !found || !other.is_empty() || failed == made {
+            wrong.push(format!("{name}: expected {}:{line}, got {:#?}", case.file, diagnostics));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));

@@ -12,10 +12,13 @@ pub mod device;
 pub mod event;
 pub mod files;
 pub mod journal;
+pub mod library;
 mod occasion;
 pub mod profile;
 pub mod progress;
+pub mod search;
 pub mod settings;
+mod shipped;
 pub mod store;
 
 pub use occasion::Occasion;

@@ -8,11 +8,14 @@ use std::{
 };
 
 use clap::Args;
-use preamble_content::{Diagnostic, Files, Severity, compile};
+use preamble_content::{Diagnostic, Files, Severity, compile, library};
 use preamble_locales::{Messages, Value};
 use serde::Serialize;
 
 use crate::{locales, output};
+
+/// A folder with this file is the library of the resource centre.
+pub const LIBRARY: &str = "library.toml";
 
 /// Arguments of `check`; their help stands in `locales/*/kit.ftl`.
 #[derive(Args)]
@@ -57,7 +60,7 @@ impl Check {
         if self.path.join("locales.toml").is_file() {
             return locales::check(&self.path, messages);
         }
-        let folders = match courses(&self.path) {
+        let folders = match folders(&self.path) {
             Ok(folders) if folders.is_empty() => {
                 return output::unreadable(messages, &self.path, messages.format_plain("kit-check-none", &[]));
             }
@@ -85,14 +88,18 @@ impl Check {
     fn course(&self, folder: &Path, messages: &Messages) -> io::Result<Checked> {
         let files = Files::read_folder(folder)?;
         let omit: Vec<&str> = self.omit.iter().map(String::as_str).collect();
-        let diagnostics = compile(&name(folder)?, &files, &omit).diagnostics;
+        let diagnostics = if files.get(LIBRARY).is_some() {
+            library::compile(&files, &omit).1
+        } else {
+            compile(&name(folder)?, &files, &omit).diagnostics
+        };
         let below = |start: &str, end: &str| -> BTreeSet<String> {
             files.iter().filter_map(|(path, _)| Some(path.strip_prefix(start)?.strip_suffix(end)?.to_owned())).collect()
         };
         Ok(Checked {
             path: folder.display().to_string(),
             lessons: below("lessons/", "/lesson.toml").len(),
-            languages: below("words/", ".md"),
+            languages: if files.get(LIBRARY).is_some() { below("articles/", ".md") } else { below("words/", ".md") },
             findings: diagnostics.into_iter().map(|diagnostic| finding(diagnostic, messages)).collect(),
         })
     }
@@ -120,8 +127,22 @@ impl Check {
     }
 }
 
-/// The folder itself if it is a course, else the courses in it. A leading underscore (`_template`) keeps a folder out, unless named.
-fn courses(path: &Path) -> io::Result<Vec<PathBuf>> {
+/// The folder itself if it is a course or the library, else the courses and the library in it. Another leading underscore
+/// (`_template`) keeps a folder out, unless named.
+fn folders(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if path.join(LIBRARY).is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut folders = courses(path)?;
+    if !path.join("course.toml").is_file() {
+        let inside = fs::read_dir(path)?.filter_map(|entry| Some(entry.ok()?.path()));
+        folders.extend(inside.filter(|folder| folder.join(LIBRARY).is_file()));
+    }
+    Ok(folders)
+}
+
+/// The folder itself if it is a course, else the courses in it.
+pub fn courses(path: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(path)?;
     if path.join("course.toml").is_file() {
         return Ok(vec![path.to_owned()]);

@@ -2,6 +2,7 @@
 
 mod certificate;
 mod check;
+mod figures;
 mod locales;
 mod output;
 mod serve;
@@ -26,6 +27,7 @@ struct Kit {
 enum Command {
     Certificate(certificate::Certificate),
     Check(check::Check),
+    Figures(figures::Figures),
     Stamp(stamp::Stamp),
     Serve(serve::Serve),
 }
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     match kit.command {
         Command::Certificate(certificate) => certificate.run(&messages),
         Command::Check(check) => check.run(&messages),
+        Command::Figures(figures) => figures.run(&messages),
         Command::Stamp(stamp) => stamp.run(&messages),
         Command::Serve(serve) => serve.run(&messages),
     }

@@ -3,7 +3,7 @@
 use std::{fs, io, path::Path, path::PathBuf, process::ExitCode};
 
 use clap::Args;
-use preamble_content::{Files, StampError, stamp, stamp_path};
+use preamble_content::{Files, StampError, library, stamp, stamp_path};
 use preamble_locales::Messages;
 
 use crate::{check, output};
@@ -27,7 +27,12 @@ impl Stamp {
             Err(error) => return output::unreadable(messages, &self.course, error),
         };
         let lessons: Vec<&str> = self.lesson.iter().map(String::as_str).collect();
-        let text = match stamp(&name, &files, &self.translation, &lessons) {
+        let stamped = if files.get(check::LIBRARY).is_some() {
+            library::stamp(&files, &self.translation)
+        } else {
+            stamp(&name, &files, &self.translation, &lessons)
+        };
+        let text = match stamped {
             Ok(text) => text,
             Err(error) => return refuse(&error, messages),
         };

@@ -1,4 +1,4 @@
-//! `preamble-kit check` and `stamp` as a person runs them: words, exit codes, files.
+//! `preamble-kit check`, `stamp` and `figures` as a person runs them: words, exit codes, files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::{
@@ -159,4 +159,27 @@ fn the_help_teaches_in_both_languages() {
         let help = kit(&[command, "--help"]).out;
         assert!(!help.contains("kit-"), "a help text is missing: {help}");
     }
+}
+
+#[test]
+fn figures_count_each_lesson_in_each_language() {
+    let (modules, course) = modules("template");
+    let path = modules.path().to_str().unwrap();
+    let answer = kit(&["figures", path, "--json"]);
+    assert_eq!((answer.exit, answer.err.as_str()), (Some(0), ""));
+    let figures: serde_json::Value = serde_json::from_str(&answer.out).unwrap();
+    let rows = figures["rows"].as_array().unwrap();
+    let words = |language: &str, whole: bool| -> u64 {
+        let wanted = |row: &&serde_json::Value| row["language"] == language && row["lesson"].is_null() == whole;
+        rows.iter().filter(wanted).map(|row| row["words"].as_u64().unwrap()).sum()
+    };
+    for language in ["en", "ru"] {
+        assert!(words(language, true) > 100);
+        assert_eq!(words(language, true), words(language, false), "a course is the sum of its lessons");
+    }
+    assert!(figures["facts"][0]["cited"].as_u64().unwrap() > 0);
+    fs::write(course.join("course.toml"), "format = 1").unwrap();
+    let broken = kit(&["figures", path]);
+    assert_eq!(broken.exit, Some(1));
+    assert!(broken.err.contains("preamble-kit check"), "{}", broken.err);
 }

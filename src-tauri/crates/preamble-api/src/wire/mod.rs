@@ -13,6 +13,7 @@ pub mod locale;
 pub mod profile;
 pub mod progress;
 pub mod scenario;
+pub mod search;
 pub mod settings;
 
 use serde::{Deserialize, Serialize};

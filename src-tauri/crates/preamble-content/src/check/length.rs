@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     diagnostic::{Code, Report},
-    markdown::NoteKind,
+    markdown::{Document, NoteKind},
     section::{Measure, count_words},
     source::Source,
 };
@@ -37,17 +37,22 @@ pub(crate) fn check(source: &Source<'_>, report: &mut Report) {
         }
     }
     for document in source.documents() {
-        for note in &document.notes {
-            // Legal texts are quoted word for word.
-            let NoteKind::Paragraph { text, quoted: false } = &note.kind else { continue };
-            for sentence in sentences(text) {
-                let found = count_words(sentence);
-                if found > SENTENCE {
-                    let start: String = sentence.split_inclusive(' ').take(4).collect();
-                    let args: [(&'static str, &dyn std::fmt::Display); 3] =
-                        [("start", &start.trim_end()), ("limit", &SENTENCE), ("found", &found)];
-                    report.add(Code::SentenceLong, &document.path, note.line, &args);
-                }
+        sentences_of(document, report);
+    }
+}
+
+/// Reports the long sentences of a file of words.
+pub(crate) fn sentences_of(document: &Document, report: &mut Report) {
+    for note in &document.notes {
+        // Legal texts are quoted word for word.
+        let NoteKind::Paragraph { text, quoted: false } = &note.kind else { continue };
+        for sentence in sentences(text) {
+            let found = count_words(sentence);
+            if found > SENTENCE {
+                let start: String = sentence.split_inclusive(' ').take(4).collect();
+                let args: [(&'static str, &dyn std::fmt::Display); 3] =
+                    [("start", &start.trim_end()), ("limit", &SENTENCE), ("found", &found)];
+                report.add(Code::SentenceLong, &document.path, note.line, &args);
             }
         }
     }

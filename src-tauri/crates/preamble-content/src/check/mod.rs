@@ -5,13 +5,13 @@ mod blueprint;
 mod citation;
 mod course;
 mod glossary;
-mod length;
+pub(crate) mod length;
 mod parity;
 pub(crate) mod picture;
 mod reason;
-mod slot;
+pub(crate) mod slot;
 mod svg;
-mod translation;
+pub(crate) mod translation;
 
 pub use slot::PACK_SLOTS;
 

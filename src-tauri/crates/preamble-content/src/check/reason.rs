@@ -34,9 +34,10 @@ fn is_sourced(texts: &[Text]) -> bool {
     fn in_line(content: &[Inline]) -> bool {
         content.iter().any(|inline| match inline {
             Inline::Source { .. } => true,
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Term { content, .. } => {
-                in_line(content)
-            }
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Term { content, .. }
+            | Inline::Field { content, .. } => in_line(content),
             Inline::Plain { .. } => false,
         })
     }

@@ -23,12 +23,19 @@ pub const PACK_SLOTS: [&str; 10] = [
 pub(crate) fn check(source: &Source<'_>, report: &mut Report) {
     for document in source.documents() {
         for note in &document.notes {
-            if let NoteKind::Slot(name) = &note.kind
-                && !PACK_SLOTS.contains(&name.as_str())
-            {
-                let known = PACK_SLOTS.join(", ");
-                report.add(Code::SlotUnknown, &document.path, note.line, &[("slot", name), ("known", &known)]);
+            match &note.kind {
+                NoteKind::Slot(name) => known(name, &document.path, note.line, report),
+                // Only letters have blanks.
+                NoteKind::Field(id) => report.add(Code::BlankUnknown, &document.path, note.line, &[("blank", id)]),
+                _ => {}
             }
         }
+    }
+}
+
+/// Reports a slot that no pack can fill.
+pub(crate) fn known(name: &str, path: &str, line: usize, report: &mut Report) {
+    if !PACK_SLOTS.contains(&name) {
+        report.add(Code::SlotUnknown, path, line, &[("slot", &name), ("known", &PACK_SLOTS.join(", "))]);
     }
 }

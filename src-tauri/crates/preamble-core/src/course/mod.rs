@@ -1,7 +1,6 @@
 //! The courses on this computer. Shipped ones are compiled from the same plain text that an NGO writes.
 
 mod error;
-mod shipped;
 
 use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
 
@@ -21,7 +20,7 @@ impl Courses {
     /// The courses that ship with the program.
     pub fn shipped() -> Self {
         let (mut courses, mut broken) = (Vec::new(), Vec::new());
-        for (name, files) in shipped::folders() {
+        for (name, files) in crate::shipped::courses() {
             match preamble_content::compile(&name, &files, LEFT_OUT).course {
                 Some(course) => courses.push(course),
                 None => broken.push(name),

@@ -7,6 +7,7 @@ mod events;
 mod journal;
 mod meta;
 mod schema;
+mod search;
 
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
+pub use search::{IndexedWords, SearchIndex, Wanted};
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;

@@ -6,13 +6,18 @@ use preamble_content::Files;
 static TRAINING_MODULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../training-modules");
 
 /// Name and files of every course folder; `_template` and other names that start with an underscore are for authors.
-pub fn folders() -> Vec<(String, Files)> {
+pub(crate) fn courses() -> Vec<(String, Files)> {
     TRAINING_MODULES
         .dirs()
         .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
         .filter(|(name, _)| !name.starts_with('_'))
         .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
         .collect()
+}
+
+/// The files of the folder with this name.
+pub(crate) fn folder(name: &str) -> Option<Files> {
+    TRAINING_MODULES.get_dir(name).map(|folder| Files::from_iter(files_below(folder)))
 }
 
 fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
