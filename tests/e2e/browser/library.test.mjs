@@ -1,7 +1,7 @@
 // The library: pictures and axe-core in two languages, no cut text, the Declaration by keyboard and clipboard.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addSecond, openDeclaration } from "../journey/library.mjs";
+import { addSecond, openDeclaration, openRoom } from "../journey/library.mjs";
 import { browse } from "../support/browser.mjs";
 import { lookAtAll, lookForCuts } from "../support/look.mjs";
 import { openProfile } from "../support/prepare.mjs";
@@ -15,6 +15,23 @@ async function begin(t, tag, content = tag) {
   const w = await server.words(tag);
   await hand.open();
   return { server, hand, w };
+}
+
+const INSTRUMENT = { en: /^Convention on discrimination against women/, ru: /^Конвенция о дискриминации в отношении женщин/ };
+
+async function cards(hand, w, content, look) {
+  await openRoom(hand, w, "library-instruments");
+  await hand.see("button", INSTRUMENT[content]);
+  await look("instruments");
+  await hand.click("button", INSTRUMENT[content]);
+  await hand.see("heading", w("library-instrument-names"));
+  await look("instrument");
+  await openRoom(hand, w, "library-glossary");
+  await hand.until(() => document.querySelectorAll("main article[id^=term-]").length > 50);
+  await look("glossary");
+  await hand.fill(w("library-glossary-find"), "dignidad");
+  await hand.until(() => document.querySelectorAll("main article[id^=term-]").length === 1);
+  await look("glossary-found");
 }
 
 async function walk(hand, w, look) {
@@ -31,7 +48,9 @@ for (const tag of ["en", "ru"]) {
   test(`the library (${tag}), light and dark: axe-core has nothing to say`, async (t) => {
     const { hand, w } = await begin(t, tag);
     const said = [];
-    await walk(hand, w, async (name) => said.push(...(await lookAtAll(hand.page, name, tag))));
+    const look = async (name) => said.push(...(await lookAtAll(hand.page, name, tag)));
+    await walk(hand, w, look);
+    await cards(hand, w, tag, look);
     assert.deepEqual(said, []);
     hand.calm();
   });
@@ -42,7 +61,9 @@ for (const tag of ["ar-XB", "en-XA"]) {
     const { hand, w } = await begin(t, tag, "en");
     const said = [];
     const options = { pictures: tag === "ar-XB" };
-    await walk(hand, w, async (name) => said.push(...(await lookForCuts(hand.page, name, tag, options))));
+    const look = async (name) => said.push(...(await lookForCuts(hand.page, name, tag, options)));
+    await walk(hand, w, look);
+    await cards(hand, w, "en", look);
     assert.deepEqual(said, []);
     hand.calm();
   });
@@ -78,5 +99,19 @@ test("a language is found by its own name", async (t) => {
   await hand.fill(w("library-search-language"), "қазақ");
   await hand.press("Enter");
   await hand.until(() => document.querySelector("#article-1 .column")?.lang === "kk");
+  hand.calm();
+});
+
+test("a source of a lesson leads to its article, and back to the same screen", async (t) => {
+  const { server, hand, w } = await begin(t, "en");
+  await server.call("progress.visit", { course: "human-rights", lesson: "a1", block: "born-with-them" });
+  await hand.open();
+  await hand.click("button", w("app-continue"));
+  await hand.click("button", w("lesson-source-mark", { number: 1 }));
+  const before = await hand.page.locator("main h1").innerText();
+  await hand.click("button", w("lesson-read-article", { number: 1 }));
+  await hand.until(() => document.activeElement?.id === "article-1");
+  await hand.click("button", w("library-back-plain"));
+  await hand.see("heading", before);
   hand.calm();
 });

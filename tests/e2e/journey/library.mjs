@@ -20,3 +20,11 @@ export async function addSecond(hand, w, letters, look = async () => {}) {
   await hand.press("Enter");
   await hand.until(() => document.querySelectorAll("#article-1 .column").length === 2);
 }
+
+/** A room of the library by the words of its door. */
+export async function openRoom(hand, w, door) {
+  await goTo(hand, w, "library");
+  await hand.see("heading", w("library-title"));
+  await hand.click("button", new RegExp(escaped(w(door))));
+  await hand.see("heading", w(door));
+}

@@ -1,4 +1,6 @@
 // The rooms of the library: a line for each door.
+import BookA from "@lucide/svelte/icons/book-a";
+import Landmark from "@lucide/svelte/icons/landmark";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import type { Door } from "../features/library/doors";
 import { t } from "../i18n/words.svelte";
@@ -15,6 +17,20 @@ export function doors(go: (screen: Screen) => void): Door[] {
       what: t("library-door-declaration-what", { count: LANGUAGES }),
       icon: ScrollText,
       onopen: () => go({ name: "declaration" }),
+    },
+    {
+      id: "instruments",
+      title: t("library-instruments"),
+      what: t("library-instruments-what"),
+      icon: Landmark,
+      onopen: () => go({ name: "instruments" }),
+    },
+    {
+      id: "glossary",
+      title: t("library-glossary"),
+      what: t("library-glossary-door"),
+      icon: BookA,
+      onopen: () => go({ name: "glossary" }),
     },
   ];
 }

@@ -10,8 +10,19 @@ export const load = {
   assessment: () =>
     Promise.all([import("../features/assessment/Assessment.svelte"), import("../features/lesson/Marks.svelte")]),
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
-  library: () => import("../features/library/Library.svelte"),
-  declaration: () => import("../features/library/Declaration.svelte"),
+  library: () =>
+    Promise.all([
+      import("../features/library/Library.svelte"),
+      import("../features/search/SearchDoor.svelte"),
+      import("./doors"),
+    ]),
+  declaration: () =>
+    Promise.all([import("../features/library/Declaration.svelte"), import("../features/lesson/Marks.svelte")]),
+  instruments: () => import("../features/library/Instruments.svelte"),
+  instrument: () =>
+    Promise.all([import("../features/library/Instrument.svelte"), import("../features/lesson/Marks.svelte")]),
+  glossary: () =>
+    Promise.all([import("../features/library/Glossary.svelte"), import("../features/lesson/Marks.svelte")]),
   journal: () => import("../features/journal/Journal.svelte"),
   data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
   certificates: () => import("../features/certificate/Certificates.svelte"),

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use preamble_core::Occasion;
 use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
+use preamble_core::library::{self, Library};
 use preamble_core::profile::Profile;
 use preamble_core::search::Index;
 use preamble_core::settings::Settings;
@@ -45,6 +46,7 @@ pub struct App {
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
     courses: Arc<OnceLock<Arc<Courses>>>,
+    library: OnceLock<Option<Library>>,
     /// Made when somebody first searches, and in memory only.
     search: Arc<OnceLock<Option<Index>>>,
     state: Mutex<State>,
@@ -68,6 +70,7 @@ impl App {
             system_languages,
             clock,
             courses: Arc::default(),
+            library: OnceLock::new(),
             search: Arc::default(),
             state: Mutex::default(),
         }
@@ -83,6 +86,11 @@ impl App {
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn courses(&self) -> &Courses {
         shipped(&self.courses)
+    }
+
+    /// The library; compiled at the first use.
+    pub fn library(&self) -> Option<&Library> {
+        self.library.get_or_init(library::shipped).as_ref()
     }
 
     /// The index of search, made from content alone; a second asker waits for the first.
@@ -126,6 +134,12 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub fn courses(&self) -> &'a Courses {
         self.app.courses()
+    }
+
+    /// # Errors
+    /// `error-internal`: the library could not be read, which the check of the repository keeps from happening.
+    pub fn library(&self) -> Result<&'a Library, Failure> {
+        self.app.library().ok_or_else(Failure::internal)
     }
 
     /// # Errors

@@ -58,6 +58,7 @@ failures! {
     block_unknown "lesson-block-unknown" Start;
     picture_unknown "course-picture-unknown" Retry;
     declaration_unknown "library-declaration-unknown" ChooseOther;
+    instrument_unknown "library-instrument-unknown" Start;
     declaration_damaged "library-declaration-damaged" Start;
     sitting_unknown "assessment-sitting-unknown" Start;
     sitting_finished "assessment-finished" Start;

@@ -1,22 +1,32 @@
 //! What the marks in running text open: sources, terms, pictures; and running text as plain words.
 
-use preamble_content::model::Course;
+use std::collections::{BTreeMap, BTreeSet};
+
+use preamble_content::model::{Course, Fact};
 pub(crate) use preamble_content::text::plain;
 use preamble_content::text::{Inline, Text};
 
 use crate::picture;
 use crate::wire::lesson::{References, SourceCard, TermCard};
 
-/// Gathers the references of one course in one language.
+/// Gathers the references of one course, or of texts that have facts only, in one language.
 pub(crate) struct Gatherer<'a> {
-    course: &'a Course,
+    facts: &'a BTreeMap<String, Fact>,
+    /// Has terms and pictures.
+    course: Option<&'a Course>,
     language: &'a str,
     pub found: References,
+    /// Terms of texts without a course, by id: their words stand elsewhere.
+    pub terms: BTreeSet<String>,
 }
 
 impl<'a> Gatherer<'a> {
     pub fn new(course: &'a Course, language: &'a str) -> Self {
-        Self { course, language, found: References::default() }
+        Self { course: Some(course), ..Self::of_facts(&course.facts, language) }
+    }
+
+    pub fn of_facts(facts: &'a BTreeMap<String, Fact>, language: &'a str) -> Self {
+        Self { facts, course: None, language, found: References::default(), terms: BTreeSet::new() }
     }
 
     /// Looks through text and gives it back.
@@ -57,7 +67,8 @@ impl<'a> Gatherer<'a> {
                 self.inline(source);
             }
             Text::Picture { file } => {
-                if let Some(picture) = picture::of(self.course, file, self.language) {
+                let picture = self.course.and_then(|course| picture::of(course, file, self.language));
+                if let Some(picture) = picture {
                     self.found.pictures.insert(file.clone(), picture);
                 }
             }
@@ -66,7 +77,7 @@ impl<'a> Gatherer<'a> {
     }
 
     fn source(&mut self, id: &str) {
-        if let Some(fact) = self.course.facts.get(id) {
+        if let Some(fact) = self.facts.get(id) {
             self.found.sources.entry(id.to_owned()).or_insert_with(|| SourceCard {
                 id: id.to_owned(),
                 title: fact.source_title.clone(),
@@ -80,7 +91,11 @@ impl<'a> Gatherer<'a> {
     }
 
     fn term(&mut self, id: &str) {
-        let Some(entry) = self.course.glossary.iter().find(|entry| entry.id == id) else { return };
+        let Some(course) = self.course else {
+            self.terms.insert(id.to_owned());
+            return;
+        };
+        let Some(entry) = course.glossary.iter().find(|entry| entry.id == id) else { return };
         if self.found.terms.contains_key(id) {
             return;
         }

@@ -187,8 +187,7 @@ impl Index {
                 *taken += 1;
                 let shown = page.instead.as_deref().unwrap_or(&page.body);
                 // An article is short, and its words are official: they are never cut.
-                let excerpt =
-                    if page.kind == Kind::Article { marker.whole(shown) } else { marker.excerpt(shown) };
+                let excerpt = if page.kind == Kind::Article { marker.whole(shown) } else { marker.excerpt(shown) };
                 hits.push(Hit { page, title: marker.whole(&page.title), excerpt });
             }
         }
