@@ -5,7 +5,9 @@ app-name = Preamble
 # What a screen reader says for the rail
 app-places = Places
 app-place-learn = Learn
+app-place-review = Review
 app-place-library = Library
+app-place-actions = Take part
 app-place-journal = Journal
 app-place-data = My data
 app-place-certificates = Certificates

@@ -116,3 +116,20 @@ kit-certificate = Check a certificate: its PDF, the JSON inside it, or the text 
 kit-certificate-action = What to do
 kit-certificate-file = The PDF, the JSON, or a text file with the letters of the QR code
 kit-certificate-json = Answer as JSON, for programs
+
+kit-print = Print a course: hand-outs, trainer's sheets, cards, questions and their keys, as PDF
+    .more =
+        Example: preamble-kit print human-rights --words ru --large -o papers
+        The code on the questions makes the same paper again: --seed CODE
+kit-print-course = Id of a course, or all
+kit-print-lesson = Only this lesson
+kit-print-large = Large print: 18 pt and more
+kit-print-monochrome = Black and white, little ink
+kit-print-seed = Code of a paper that was printed before
+kit-print-words = Language of the papers; without it that of the command line
+kit-print-output = Folder for the files
+kit-print-json = Answer with a list of files and pages
+# $files (Number) files written
+# $pages (Number) pages in all files
+kit-print-done = { NUMBER($files) } files, { NUMBER($pages) } pages
+kit-print-code = The code has six letters, as on the paper; it has no I, O, 0 or 1.

@@ -80,6 +80,7 @@ profile-data-nothing = Nothing yet. Open a course, and your steps appear here.
 # $to (String) a date
 profile-data-span = From { $from } to { $to }
 profile-data-journal = Journal entries
+profile-data-plan = Lines of the plan
 profile-data-attitudes = Private answers about attitudes
 profile-data-certificates = Certificates
 profile-data-delete-title = Delete the profile
@@ -97,6 +98,8 @@ profile-data-chose = Choices in scenarios
 profile-data-began = Quizzes and tests begun
 profile-data-answered = Answers to questions
 profile-data-finished = Quizzes and tests finished
+profile-data-reviewed = Answers in reviews
+profile-data-left-out = Courses left out of the review, or taken back
 # Steps that a newer Preamble wrote
 profile-data-other = Other steps
 

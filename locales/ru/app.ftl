@@ -5,7 +5,9 @@ app-name = Preamble
 # Так чтец экрана называет боковую полосу
 app-places = Разделы
 app-place-learn = Учиться
+app-place-review = Повторение
 app-place-library = Библиотека
+app-place-actions = Участие
 app-place-journal = Дневник
 app-place-data = Мои данные
 app-place-certificates = Свидетельства

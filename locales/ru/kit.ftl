@@ -123,3 +123,20 @@ kit-certificate = Проверить свидетельство: PDF, вложе
 kit-certificate-action = Что сделать
 kit-certificate-file = PDF, JSON или текстовый файл с буквами QR-кода
 kit-certificate-json = Ответ в виде JSON, для программ
+
+kit-print = Печатать курс: раздатки, листы ведущего, карточки, вопросы и ключи к ним, в PDF
+    .more =
+        Пример: preamble-kit print human-rights --words ru --large -o papers
+        Код на листе с вопросами печатает тот же лист ещё раз: --seed КОД
+kit-print-course = Идентификатор курса или all
+kit-print-lesson = Только этот урок
+kit-print-large = Крупный шрифт: от 18 пунктов
+kit-print-monochrome = Чёрно-белая печать, мало краски
+kit-print-seed = Код листа, напечатанного раньше
+kit-print-words = Язык листов; без него тот же, что в командной строке
+kit-print-output = Папка для файлов
+kit-print-json = Ответить списком файлов и страниц
+# $files (Number) files written
+# $pages (Number) pages in all files
+kit-print-done = Файлов: { NUMBER($files) }, страниц: { NUMBER($pages) }
+kit-print-code = В коде шесть знаков, как на листе; в нём нет I, O, 0 и 1.

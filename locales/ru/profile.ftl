@@ -80,6 +80,7 @@ profile-data-nothing = Пока ничего. Откройте курс, и ва
 # $to (String) дата
 profile-data-span = С { $from } по { $to }
 profile-data-journal = Записи в дневнике
+profile-data-plan = Строки плана
 profile-data-attitudes = Личные ответы о взглядах
 profile-data-certificates = Свидетельства
 profile-data-delete-title = Удалить профиль
@@ -97,6 +98,8 @@ profile-data-chose = Выборы в ситуациях
 profile-data-began = Начатые тесты
 profile-data-answered = Ответы на вопросы
 profile-data-finished = Завершённые тесты
+profile-data-reviewed = Ответы при повторении
+profile-data-left-out = Отключение и возвращение курсов в повторении
 # Шаги, записанные более новой версией
 profile-data-other = Другие шаги
 

@@ -19,6 +19,10 @@ fn path_of(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/integration/contracts").join(format!("{name}.json"))
 }
 
+fn laptop_folder(recorder: &Recorder<'_>) -> String {
+    recorder.laptop.root.display().to_string()
+}
+
 /// Calls commands and keeps one example of each.
 struct Recorder<'a> {
     app: App,
@@ -179,6 +183,14 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     recorder.call("journal.write", written);
     recorder.call("journal.read", json!({ "course": COURSE, "lesson": lesson }));
     recorder.call("journal.list", json!({}));
+    recorder.call("action.list", json!({}));
+    recorder.call("letter.list", json!({}));
+    let folder = laptop_folder(&recorder);
+    recorder.call("letter.save", json!({ "letter": "letter-to-decision-maker", "texts": {}, "folder": folder }));
+    recorder.call("plan.put", json!({ "text": "Read one article", "day": "2026-12-10", "state": "open" }));
+    recorder.quietly("plan.put", json!({ "text": "Listen", "action": "listen", "state": "open" }));
+    let plan = recorder.call("plan.list", json!({}));
+    recorder.call("plan.remove", json!({ "id": plan["lines"][0]["id"] }));
     recorder
         .call("assessment.rate", json!({ "course": COURSE, "moment": "before", "ratings": { "explain-rights": 4 } }));
     recorder.call("assessment.attitudes", json!({ "course": COURSE, "language": "en" }));
@@ -226,11 +238,19 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     let saved =
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
+    recorder.call("library.cases", json!({}));
     recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
     recorder.call("backup.inspect", json!({ "path": backup["path"] }));
     recorder.call("backup.restore", json!({ "path": backup["path"] }));
+    laptop.watch.set(SPRING + 10 * 86_400);
+    let review = recorder.call("review.open", json!({ "language": "en" }));
+    let item = review["questions"][0]["item"]["id"].as_str().unwrap();
+    let response = right(question(item));
+    let answered = json!({ "course": COURSE, "item": item, "response": response, "language": "en" });
+    recorder.call("review.answer", answered);
+    recorder.call("review.leave-out", json!({ "course": COURSE, "out": true }));
     fs::create_dir(laptop.home().join("Documents")).unwrap();
     recorder.call("files.browse", json!({ "folder": laptop.home(), "filter": "backups" }));
     recorder.call("profile.close", json!({}));

@@ -3,6 +3,7 @@
 
 mod assessment;
 mod backup;
+mod case;
 mod certificate;
 mod contracts;
 mod course;
@@ -11,8 +12,10 @@ mod durability;
 mod errors;
 mod journal;
 mod library;
+mod plan;
 mod profile;
 mod progress;
+mod review;
 mod search;
 mod storage;
 mod support;

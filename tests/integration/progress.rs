@@ -4,7 +4,7 @@ use std::fs;
 
 use jiff::Timestamp;
 use preamble_core::event::{
-    Answered, AssessmentKind, Began, Certified, Chose, Event, Finished, Happening, Skipped, Visited,
+    Answered, AssessmentKind, Began, Certified, Chose, Event, Finished, Happening, LeftOut, Reviewed, Skipped, Visited,
 };
 use preamble_core::progress::Progress;
 use preamble_core::store::Store;
@@ -33,6 +33,10 @@ fn happening() -> impl Strategy<Value = Happening> {
         }),
         (sitting(), any::<bool>())
             .prop_map(|(sitting, passed)| { Finished { sitting, score: 0.5, passed, safety_missed: false }.into() }),
+        (name(), 0..=4u8).prop_map(|(item, quarter)| {
+            Reviewed { item: format!("a/{item}"), response: vec!["x".into()], credit: f64::from(quarter) / 4.0 }.into()
+        }),
+        any::<bool>().prop_map(|out| LeftOut { out }.into()),
         any::<u128>().prop_map(|id| {
             Certified { certificate: Uuid::from_u128(id), credential: "{}".into(), stub: "s".into() }.into()
         }),
@@ -66,7 +70,7 @@ fn history() -> impl Strategy<Value = Vec<Event>> {
     })
 }
 
-fn united(parts: &[&[Event]]) -> Vec<Event> {
+pub fn united(parts: &[&[Event]]) -> Vec<Event> {
     let mut store = Store::in_memory().unwrap();
     for part in parts {
         store

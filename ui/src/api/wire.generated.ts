@@ -83,7 +83,7 @@ export type ProfileData = {
 /**
  * Where the profile lies; absent for a guest.
  */
-path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, certificates: number, first_at: string | null, last_at: string | null, };
+path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, plan_lines: number, certificates: number, first_at: string | null, last_at: string | null, };
 export type EventCount = { 
 /**
  * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
@@ -351,6 +351,61 @@ export type JournalEntry = { course: string, lesson: string, block: string, cour
  * Heading of the screen on which it was written.
  */
 prompt: string, text: string, at: string, };
+export type ActionList = { 
+/**
+ * Of the words.
+ */
+language: string, direction: Direction, actions: Array<ActionView>, 
+/**
+ * Of all cards.
+ */
+references: References, };
+export type ActionView = { id: string, title: string, risk: Risk, kind: ActionKind, minutes: number, 
+/**
+ * Days of the year that it fits, `MM-DD`.
+ */
+days: Array<string>, why: Array<Text>, steps: Array<Text>, 
+/**
+ * One question each; `notes` is what stands around them.
+ */
+checks: Array<Text>, notes: Array<Text>, 
+/**
+ * A safer way to do the same.
+ */
+safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
+export type ActionLetter = { id: string, title: string, };
+export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
+export type LetterList = { 
+/**
+ * Of the words.
+ */
+language: string, letters: Array<LetterView>, };
+export type LetterView = { id: string, title: string, kind: LetterKind, about: Array<Text>, 
+/**
+ * What to look at before it leaves one's hands.
+ */
+before: Array<Text>, fields: Array<LetterField>, text: Array<Text>, };
+export type LetterKind = "letter" | "petition" | "press-release" | "checklist" | "consent" | "evaluation" | "poster" | "programme" | "plan";
+export type LetterField = { id: string, label: string, hint: string, lines: number, };
+export type SaveLetterRequest = { letter: string, 
+/**
+ * What was filled in, by field id; an empty one leaves its blank.
+ */
+texts: { [key in string]: string }, folder: string, };
+export type Plan = { lines: Array<PlanLine>, };
+export type PlanLine = { id: string, 
+/**
+ * The card that it came from.
+ */
+action: string | null, text: string, 
+/**
+ * ISO date.
+ */
+day: string | null, state: PlanState, };
+export type PlanState = "open" | "done";
+export type PutPlanRequest = { id?: string, action?: string, text: string, day?: string, state: PlanState, };
+export type RemovePlanRequest = { id: string, };
 export type AssessmentKind = "quiz" | "pre" | "post" | "test";
 export type BeginRequest = { course: string, kind: AssessmentKind, 
 /**
@@ -471,6 +526,57 @@ export type RateRequest = { course: string, moment: Moment,
  * 1 to 5 by statement id; statements may be left out.
  */
 ratings: { [key in string]: number }, };
+export type ReviewRequest = { 
+/**
+ * Absent: the content language of the settings.
+ */
+language: string | null, };
+export type ReviewStanding = "nothing" | "waiting" | "enough" | "ready";
+export type Review = { standing: ReviewStanding, 
+/**
+ * In the order to ask.
+ */
+questions: Array<ReviewQuestion>, 
+/**
+ * About how long they take.
+ */
+minutes: number, 
+/**
+ * How many were answered today.
+ */
+answered: number, 
+/**
+ * When the next ones come; absent while some wait now.
+ */
+next_at: string | null, 
+/**
+ * Courses with finished lessons.
+ */
+courses: Array<ReviewCourse>, };
+export type ReviewQuestion = { course: string, 
+/**
+ * Neutral in discreet mode.
+ */
+course_title: string, hue: Hue, language: string, direction: Direction, 
+/**
+ * All languages of the course.
+ */
+languages: Array<string>, 
+/**
+ * Its lesson has a screen with a content notice: something is said before the question.
+ */
+notice: boolean, item: Item, references: References, };
+export type ReviewCourse = { id: string, 
+/**
+ * Neutral in discreet mode.
+ */
+title: string, language: string, direction: Direction, left_out: boolean, };
+export type ReviewAnswerRequest = { course: string, item: string, 
+/**
+ * As in an assessment; empty: the person passes this question. The same answer again changes nothing.
+ */
+response: Array<string>, language: string | null, };
+export type LeaveOutRequest = { course: string, out: boolean, };
 export type CertificateTitle = "exact" | "neutral";
 export type CertificateRequest = { course: string, 
 /**
@@ -539,6 +645,40 @@ export type RestoredBackup = { profile: string, name: string,
  * Events that were not here before.
  */
 added: number, known: number, };
+export type CaseList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * In the order of the library.
+ */
+cases: Array<CaseView>, references: References, };
+export type CaseView = { id: string, title: string, body: Array<Text>, 
+/**
+ * Of the decision: a year, a month or a day.
+ */
+date: string, 
+/**
+ * ISO 3166-1 code of the State.
+ */
+place: string, decided_by: CaseBody, 
+/**
+ * Articles of the Universal Declaration that are at stake.
+ */
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
+export type CaseTimeline = { title: string, 
+/**
+ * In the order in which they happened.
+ */
+points: Array<CasePoint>, };
+export type CasePoint = { 
+/**
+ * A year, a month or a day; empty where only the order is known.
+ */
+date: string, text: Array<Inline>, };
+export type CaseLesson = { course: string, lesson: string, title: string, };
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -622,18 +762,28 @@ export type Commands = {
   "library.instruments": { request: Nothing; answer: InstrumentList; mode: "read" };
   "library.instrument": { request: InstrumentRequest; answer: InstrumentView; mode: "read" };
   "library.glossary": { request: Nothing; answer: Glossary; mode: "read" };
+  "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };
   "journal.write": { request: WriteJournalRequest; answer: Nothing; mode: "write" };
   "journal.read": { request: ReadJournalRequest; answer: LessonJournal; mode: "read" };
   "journal.list": { request: Nothing; answer: Journal; mode: "read" };
+  "action.list": { request: Nothing; answer: ActionList; mode: "read" };
+  "letter.list": { request: Nothing; answer: LetterList; mode: "read" };
+  "letter.save": { request: SaveLetterRequest; answer: SavedFile; mode: "read" };
+  "plan.list": { request: Nothing; answer: Plan; mode: "read" };
+  "plan.put": { request: PutPlanRequest; answer: Nothing; mode: "write" };
+  "plan.remove": { request: RemovePlanRequest; answer: Nothing; mode: "write" };
   "assessment.begin": { request: BeginRequest; answer: Sitting; mode: "write" };
   "assessment.open": { request: SittingRequest; answer: Sitting; mode: "read" };
   "assessment.answer": { request: AnswerRequest; answer: AnswerView; mode: "write" };
   "assessment.finish": { request: SittingRequest; answer: SittingResult; mode: "write" };
   "assessment.attitudes": { request: AttitudesRequest; answer: Attitudes; mode: "read" };
   "assessment.rate": { request: RateRequest; answer: Nothing; mode: "write" };
+  "review.open": { request: ReviewRequest; answer: Review; mode: "read" };
+  "review.answer": { request: ReviewAnswerRequest; answer: ReviewQuestion; mode: "write" };
+  "review.leave-out": { request: LeaveOutRequest; answer: Nothing; mode: "write" };
   "certificate.preview": { request: CertificateRequest; answer: CertificatePreview; mode: "read" };
   "certificate.issue": { request: CertificateRequest; answer: IssuedCertificate; mode: "write" };
   "certificate.list": { request: Nothing; answer: CertificateList; mode: "read" };
@@ -661,10 +811,14 @@ export const WRITES: ReadonlySet<string> = new Set([
   "progress.skip",
   "scenario.choose",
   "journal.write",
+  "plan.put",
+  "plan.remove",
   "assessment.begin",
   "assessment.answer",
   "assessment.finish",
   "assessment.rate",
+  "review.answer",
+  "review.leave-out",
   "certificate.issue",
   "backup.restore",
   "safety.cover",

@@ -1,5 +1,6 @@
 // The rooms of the library: a line for each door.
 import BookA from "@lucide/svelte/icons/book-a";
+import Gavel from "@lucide/svelte/icons/gavel";
 import Landmark from "@lucide/svelte/icons/landmark";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import type { Door } from "../features/library/doors";
@@ -24,6 +25,13 @@ export function doors(go: (screen: Screen) => void): Door[] {
       what: t("library-instruments-what"),
       icon: Landmark,
       onopen: () => go({ name: "instruments" }),
+    },
+    {
+      id: "cases",
+      title: t("case-title"),
+      what: t("case-lead"),
+      icon: Gavel,
+      onopen: () => go({ name: "cases" }),
     },
     {
       id: "glossary",

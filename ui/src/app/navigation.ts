@@ -14,6 +14,13 @@ export type Screen =
   | { name: "instruments" }
   | { name: "instrument"; id: string }
   | { name: "glossary"; term?: string }
+  | { name: "actions" }
+  | { name: "action"; action: string }
+  | { name: "plan" }
+  | { name: "letters" }
+  | { name: "letter"; letter: string }
+  | { name: "cases"; id?: string }
+  | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
   | { name: "certificates" }
@@ -23,7 +30,7 @@ export type Screen =
   | { name: "settings" };
 
 /** Places in the rail. */
-export type Place = "learn" | "library" | "journal" | "data" | "certificates" | "settings";
+export type Place = "learn" | "review" | "library" | "actions" | "journal" | "data" | "certificates" | "settings";
 
 /** The place of the rail to which a screen belongs. */
 export function placeOf(screen: Screen): Place | undefined {
@@ -39,11 +46,19 @@ export function placeOf(screen: Screen): Place | undefined {
     case "instruments":
     case "instrument":
     case "glossary":
+    case "cases":
       return "library";
+    case "actions":
+    case "action":
+    case "plan":
+    case "letters":
+    case "letter":
+      return "actions";
     case "certificates":
     case "certificate":
     case "check":
       return "certificates";
+    case "review":
     case "journal":
     case "data":
     case "settings":

@@ -23,11 +23,23 @@ export const load = {
     Promise.all([import("../features/library/Instrument.svelte"), import("../features/lesson/Marks.svelte")]),
   glossary: () =>
     Promise.all([import("../features/library/Glossary.svelte"), import("../features/lesson/Marks.svelte")]),
+  actions: () => import("../features/action/Actions.svelte"),
+  action: () => Promise.all([import("../features/action/Action.svelte"), import("../features/lesson/Marks.svelte")]),
+  plan: () => import("../features/plan/Plan.svelte"),
+  letters: () => import("../features/letter/Letters.svelte"),
+  letter: () => import("../features/letter/Letter.svelte"),
   journal: () => import("../features/journal/Journal.svelte"),
   data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
+  cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
+  review: () =>
+    Promise.all([
+      import("../features/review/Review.svelte"),
+      import("../features/assessment/OneQuestion.svelte"),
+      import("../features/lesson/Marks.svelte"),
+    ]),
   search: () => import("../features/search/Search.svelte"),
   settings: () =>
     Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),

@@ -113,7 +113,8 @@ fn show(
     })
 }
 
-fn item(
+/// One question as the screen shows it, with the reason when it is explained. The review shows its questions in the same way.
+pub(crate) fn item(
     course: &Course,
     id: &str,
     seed: u64,

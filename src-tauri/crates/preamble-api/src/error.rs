@@ -7,7 +7,9 @@ use preamble_core::backup::BackupError;
 use preamble_core::certificate::{AwardError, CertificateError, DocumentError};
 use preamble_core::course::CourseError;
 use preamble_core::declaration::DeclarationError;
+use preamble_core::plan::PlanError;
 use preamble_core::profile::ProfileError;
+use preamble_core::review::ReviewError;
 use preamble_core::store::StoreError;
 
 use crate::wire::error::{ErrorAction, WireError};
@@ -60,12 +62,19 @@ failures! {
     declaration_unknown "library-declaration-unknown" ChooseOther;
     instrument_unknown "library-instrument-unknown" Start;
     declaration_damaged "library-declaration-damaged" Start;
+    letter_unknown "letter-unknown" ChooseOther;
+    plan_empty "plan-empty-line" Correct;
+    plan_too_long "plan-too-long" Correct;
+    plan_day "plan-day-invalid" Correct;
+    plan_unknown "plan-unknown" Retry;
     sitting_unknown "assessment-sitting-unknown" Start;
     sitting_finished "assessment-finished" Start;
     item_unknown "assessment-item-unknown" Start;
     answered_already "assessment-answered-already" Retry;
     response_invalid "assessment-response-invalid" Correct;
     no_items "assessment-no-items" Start;
+    review_item "review-item-unknown" Start;
+    review_answered "review-answered-already" Retry;
     not_earned "certificate-not-earned" Start;
     certificate_unknown "certificate-unknown" Start;
     certificate_name "certificate-name-too-long" Correct;
@@ -155,6 +164,18 @@ impl From<DeclarationError> for Failure {
     }
 }
 
+impl From<PlanError> for Failure {
+    fn from(error: PlanError) -> Self {
+        match error {
+            PlanError::Empty => Self::plan_empty(),
+            PlanError::TooLong { longest } => Self::plan_too_long().with("longest", longest / 2),
+            PlanError::Day { day } => Self::plan_day().with("day", day),
+            PlanError::Unknown { .. } => Self::plan_unknown(),
+            PlanError::Profile(error) => error.into(),
+        }
+    }
+}
+
 impl From<AssessmentError> for Failure {
     fn from(error: AssessmentError) -> Self {
         match error {
@@ -166,6 +187,18 @@ impl From<AssessmentError> for Failure {
             AssessmentError::NoItems => Self::no_items(),
             AssessmentError::Course(error) => error.into(),
             AssessmentError::Profile(error) => error.into(),
+        }
+    }
+}
+
+impl From<ReviewError> for Failure {
+    fn from(error: ReviewError) -> Self {
+        match error {
+            ReviewError::ItemUnknown { .. } => Self::review_item(),
+            ReviewError::AnsweredAlready => Self::review_answered(),
+            ReviewError::Assessment(error) => error.into(),
+            ReviewError::Course(error) => error.into(),
+            ReviewError::Profile(error) => error.into(),
         }
     }
 }

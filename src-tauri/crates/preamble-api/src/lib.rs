@@ -3,10 +3,12 @@
 //! A host makes an [`App`] and hands envelopes to [`App::call`]; there is nothing else to know. Adding a command is described in
 //! `commands.rs`.
 
+mod action;
 mod app;
 mod assessment;
 mod attitude;
 mod backup;
+mod case;
 mod certificate;
 pub mod commands;
 mod course;
@@ -14,12 +16,15 @@ mod error;
 mod files;
 mod journal;
 mod lesson;
+mod letter;
 mod library;
 mod locale;
 mod picture;
+mod plan;
 mod profile;
 mod progress;
 mod references;
+mod review;
 mod router;
 mod safety;
 mod scenario;

@@ -111,6 +111,7 @@ pub(crate) fn data(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileData, Fail
         events: kinds.into_iter().map(|(kind, count)| EventCount { kind, count }).collect(),
         journal_entries: u32::try_from(profile.journal()?.len()).unwrap_or(u32::MAX),
         attitude_answers: profile.attitude_answers()?,
+        plan_lines: u32::try_from(profile.plan()?.len()).unwrap_or(u32::MAX),
         certificates,
         first_at: events.first().map(|event| event.at.to_string()),
         last_at: events.last().map(|event| event.at.to_string()),

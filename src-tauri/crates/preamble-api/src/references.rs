@@ -78,15 +78,7 @@ impl<'a> Gatherer<'a> {
 
     fn source(&mut self, id: &str) {
         if let Some(fact) = self.facts.get(id) {
-            self.found.sources.entry(id.to_owned()).or_insert_with(|| SourceCard {
-                id: id.to_owned(),
-                title: fact.source_title.clone(),
-                publisher: fact.publisher.clone(),
-                year: fact.year.clone(),
-                article: known(&fact.article_or_page),
-                symbol: known(&fact.url_or_symbol),
-                unchecked: fact.confidence != "confirmed",
-            });
+            self.found.sources.entry(id.to_owned()).or_insert_with(|| card(fact));
         }
     }
 
@@ -116,4 +108,17 @@ impl<'a> Gatherer<'a> {
 /// A dash in the fact base says that there is nothing to say.
 fn known(detail: &str) -> String {
     if detail.trim() == "-" { String::new() } else { detail.to_owned() }
+}
+
+/// The card that a source mark opens.
+pub(crate) fn card(fact: &Fact) -> SourceCard {
+    SourceCard {
+        id: fact.id.clone(),
+        title: fact.source_title.clone(),
+        publisher: fact.publisher.clone(),
+        year: fact.year.clone(),
+        article: known(&fact.article_or_page),
+        symbol: known(&fact.url_or_symbol),
+        unchecked: fact.confidence != "confirmed",
+    }
 }

@@ -8,24 +8,29 @@ use serde_json::Value;
 
 use crate::app::{App, Context};
 use crate::wire::Nothing;
+use crate::wire::action::*;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
+use crate::wire::case::*;
 use crate::wire::certificate::*;
 use crate::wire::course::*;
 use crate::wire::error::WireError;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, assessment, attitude, backup, certificate, course, files, journal, lesson, library, locale, profile,
-    progress, safety, scenario, search, settings,
+    Failure, action, assessment, attitude, backup, case, certificate, course, files, journal, lesson, letter, library,
+    locale, plan, profile, progress, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.
@@ -73,9 +78,10 @@ crate::command_list!(router);
 fn changed(mode: &str, area: &str) -> Vec<String> {
     let areas: &[&str] = match (mode, area) {
         ("read", _) => &[],
-        (_, "profile" | "backup" | "safety") => &["profile", "settings", "course", "journal", "certificate"],
+        (_, "profile" | "backup" | "safety") => &["profile", "settings", "course", "journal", "plan", "certificate"],
         (_, "settings") => &["settings", "course", "lesson"],
         (_, "journal") => &["journal"],
+        (_, "plan") => &["plan"],
         (_, "certificate") => &["certificate", "course"],
         _ => &["course", "profile"],
     };

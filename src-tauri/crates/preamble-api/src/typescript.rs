@@ -5,18 +5,23 @@ use std::fmt::Write as _;
 use preamble_content::text::{Inline, Text};
 use ts_rs::TS;
 
+use crate::wire::action::*;
 use crate::wire::assessment::*;
 use crate::wire::backup::*;
+use crate::wire::case::*;
 use crate::wire::certificate::*;
 use crate::wire::course::*;
 use crate::wire::error::*;
 use crate::wire::files::*;
 use crate::wire::journal::*;
 use crate::wire::lesson::*;
+use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
@@ -54,11 +59,16 @@ pub fn typescript() -> String {
         LessonLink, ArticleList, ArticleWords, InstrumentKind, InstrumentList, InstrumentCard, InstrumentRequest, InstrumentView, Glossary, GlossaryTerm,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
+        ActionList, ActionView, ActionKind, ActionLetter, ActionLesson,
+        LetterList, LetterView, LetterKind, LetterField, SaveLetterRequest,
+        Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,
+        ReviewRequest, ReviewStanding, Review, ReviewQuestion, ReviewCourse, ReviewAnswerRequest, LeaveOutRequest,
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
+        CaseList, CaseView, CaseBody, CaseTimeline, CasePoint, CaseLesson,
         SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];

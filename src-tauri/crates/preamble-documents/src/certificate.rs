@@ -32,6 +32,17 @@ pub enum Hue {
     Ochre,
 }
 
+impl Hue {
+    /// Its name in the templates.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Teal => "teal",
+            Self::Plum => "plum",
+            Self::Ochre => "ochre",
+        }
+    }
+}
+
 /// A calendar day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
@@ -205,11 +216,7 @@ fn data(page: &CertificatePage, attach: bool) -> Result<Data<'_>, DocumentError>
         },
         // Capitals and letter-spacing suit scripts that have capitals; Arabic letters must stay joined.
         spaced: heading.chars().any(char::is_lowercase),
-        hue: match page.hue {
-            Hue::Teal => "teal",
-            Hue::Plum => "plum",
-            Hue::Ochre => "ochre",
-        },
+        hue: page.hue.name(),
         date: date(page.date)?,
         name: page.name.as_deref().map(line).transpose()?.filter(|line| !line.text.is_empty()),
         title,
@@ -256,7 +263,7 @@ fn date(day: Day) -> Result<Date, DocumentError> {
 }
 
 /// Splits a BCP 47 tag into what the typesetter takes: the language and, if there is one, the region.
-fn split_language(tag: &str) -> Result<(&str, Option<&str>), DocumentError> {
+pub(crate) fn split_language(tag: &str) -> Result<(&str, Option<&str>), DocumentError> {
     let mut parts = tag.split('-');
     let is_letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
     match parts.next() {

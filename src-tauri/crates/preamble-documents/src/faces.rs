@@ -21,8 +21,9 @@ pub(crate) const ARABIC: &str = "Amiri";
 /// The face for Hebrew letters.
 pub(crate) const HEBREW: &str = "Noto Serif Hebrew";
 
-const FILES: [&[u8]; 7] = [
+const FILES: [&[u8]; 8] = [
     include_bytes!("../fonts/Literata-Regular.ttf"),
+    include_bytes!("../fonts/Literata-Italic.ttf"),
     include_bytes!("../fonts/Literata-SemiBold.ttf"),
     include_bytes!("../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../fonts/NotoSans-SemiBold.ttf"),
@@ -50,6 +51,26 @@ pub(crate) fn display(text: &str) -> Vec<&'static str> {
         Some(best) => std::iter::once(best).chain(all.into_iter().filter(|family| *family != best)).collect(),
         None => all.to_vec(),
     }
+}
+
+/// The families for running text of a whole paper: the face of its script first, so that no word changes its face.
+pub(crate) fn running(text: &str, rtl: bool) -> [&'static str; 4] {
+    let first = if rtl { text.chars().find(|letter| matches!(u32::from(*letter), 0x0590..=0x08FF)) } else { None };
+    match first {
+        Some(letter) if has_face(HEBREW, letter) => [HEBREW, BOOK, PLAIN, ARABIC],
+        Some(_) => [ARABIC, BOOK, PLAIN, HEBREW],
+        None if text
+            .chars()
+            .any(|letter| !has_face(BOOK, letter) && has_face(PLAIN, letter) && letter.is_alphabetic()) =>
+        {
+            [PLAIN, BOOK, ARABIC, HEBREW]
+        }
+        None => [BOOK, PLAIN, ARABIC, HEBREW],
+    }
+}
+
+fn has_face(family: &str, letter: char) -> bool {
+    is_invisible(letter) || FACES.fonts.iter().any(|font| font.info().family == family && has(font, letter))
 }
 
 /// Refuses text with letters that no shipped font has.
@@ -86,7 +107,7 @@ mod tests {
     #[test]
     fn every_file_is_a_font_of_a_named_family() {
         let families: Vec<_> = FACES.fonts.iter().map(|font| font.info().family.as_str()).collect();
-        assert_eq!(families, [BOOK, BOOK, PLAIN, PLAIN, ARABIC, ARABIC, HEBREW]);
+        assert_eq!(families, [BOOK, BOOK, BOOK, PLAIN, PLAIN, ARABIC, ARABIC, HEBREW]);
     }
 
     #[test]

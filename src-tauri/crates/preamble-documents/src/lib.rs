@@ -8,6 +8,7 @@
 mod certificate;
 mod error;
 mod faces;
+mod paper;
 mod render;
 mod square;
 mod text;
@@ -17,4 +18,8 @@ pub use certificate::{
     Attachment, CertificatePage, Day, Direction, Hue, LabelledValue, Labels, certificate_pdf, certificate_svg,
 };
 pub use error::DocumentError;
+pub use paper::{
+    Card, Choice, Flow, Gap, Page, Paper, Part, Picture, Printed, Run, Size, Source, Tone, WordPair, paper_pages,
+    paper_pdf,
+};
 pub use text::clean;

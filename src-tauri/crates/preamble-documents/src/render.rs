@@ -13,17 +13,36 @@ use crate::world::{Desk, Template};
 /// Sets the document as PDF/A-3a and PDF/UA-1. `identity` stays the same for the same document and is written only
 /// as a hash. No creator and no clock time are written.
 pub(crate) fn pdf(template: Template, desk: &Desk, identity: &str) -> Result<Vec<u8>, DocumentError> {
+    Ok(pdf_with_pages(template, desk, identity)?.0)
+}
+
+/// As [`pdf`], with the number of pages.
+pub(crate) fn pdf_with_pages(
+    template: Template,
+    desk: &Desk,
+    identity: &str,
+) -> Result<(Vec<u8>, usize), DocumentError> {
+    let options = options(template, identity)?;
+    forgetting(|| {
+        let document = compile(template, desk)?;
+        let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| failure(template, &errors))?;
+        Ok((bytes, document.pages().len()))
+    })
+}
+
+/// How many pages the document has.
+pub(crate) fn pages(template: Template, desk: &Desk) -> Result<usize, DocumentError> {
+    forgetting(|| Ok(compile(template, desk)?.pages().len()))
+}
+
+fn options(template: Template, identity: &str) -> Result<PdfOptions, DocumentError> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|error| DocumentError::Template { template: template.name, message: error.message().to_string() })?;
-    let options = PdfOptions {
+    Ok(PdfOptions {
         ident: Smart::Custom(identity.to_owned()),
         creator: Smart::Custom(None),
         standards,
         ..PdfOptions::default()
-    };
-    forgetting(|| {
-        let document = compile(template, desk)?;
-        typst_pdf::pdf(&document, &options).map_err(|errors| failure(template, &errors))
     })
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod figures;
 mod locales;
 mod output;
+mod print;
 mod serve;
 mod stamp;
 mod words;
@@ -28,6 +29,7 @@ enum Command {
     Certificate(certificate::Certificate),
     Check(check::Check),
     Figures(figures::Figures),
+    Print(print::Print),
     Stamp(stamp::Stamp),
     Serve(serve::Serve),
 }
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Certificate(certificate) => certificate.run(&messages),
         Command::Check(check) => check.run(&messages),
         Command::Figures(figures) => figures.run(&messages),
+        Command::Print(print) => print.run(&messages),
         Command::Stamp(stamp) => stamp.run(&messages),
         Command::Serve(serve) => serve.run(&messages),
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::{SignedDuration, Timestamp};
 use preamble_core::Occasion;
 use preamble_core::device::Device;
-use preamble_core::event::{Answered, AssessmentKind, Began, Chose, Event, Finished, Happening, Visited};
+use preamble_core::event::{Answered, AssessmentKind, Began, Chose, Event, Finished, Happening, Reviewed, Visited};
 use preamble_core::profile::Profile;
 use preamble_core::progress::Progress;
 use preamble_core::settings::Settings;
@@ -106,6 +106,12 @@ fn event(number: usize, learner: Uuid, device: &str, occasion: &Occasion) -> Eve
             block: "at-the-market".to_owned(),
             step: "start".to_owned(),
             choice: "ask-first".to_owned(),
+        }
+        .into(),
+        10..=12 => Reviewed {
+            item: format!("a1/question-{}", number % 40),
+            response: vec!["b".to_owned()],
+            credit: 0.5,
         }
         .into(),
         _ => Visited { lesson, block: format!("screen-number-{}", number % 12) }.into(),

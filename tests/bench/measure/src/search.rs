@@ -1,7 +1,7 @@
 //! Search in today's content grown a hundred times: how long an answer takes, how long the index takes to make, and its memory.
 
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{DefaultHasher, Hasher as _};
 
 use preamble_core::course::Courses;
 use preamble_core::search::{Index, Kind, Page};

@@ -12,6 +12,9 @@ export type MarksProps = {
   children: Snippet<[RichMarks]>;
 };
 
+/** What surrounds a question: the language of its words and what their marks open. */
+export type Page = { references: References; language: string; direction: Direction };
+
 /** All running text of an item in the order of the screen. */
 export function textsOf(item: Item): Text[] {
   const options = item.options.flatMap((option): Text[] => [

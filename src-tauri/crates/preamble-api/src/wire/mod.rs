@@ -1,17 +1,22 @@
 //! Everything that crosses the wire: requests, answers and errors. Ids are strings, times ISO text; unknown fields are refused.
 
+pub mod action;
 pub mod assessment;
 pub mod backup;
+pub mod case;
 pub mod certificate;
 pub mod course;
 pub mod error;
 pub mod files;
 pub mod journal;
 pub mod lesson;
+pub mod letter;
 pub mod library;
 pub mod locale;
+pub mod plan;
 pub mod profile;
 pub mod progress;
+pub mod review;
 pub mod scenario;
 pub mod search;
 pub mod settings;

@@ -85,6 +85,7 @@ pub struct ProfileData {
     pub events: Vec<EventCount>,
     pub journal_entries: u32,
     pub attitude_answers: u32,
+    pub plan_lines: u32,
     pub certificates: u32,
     pub first_at: Option<String>,
     pub last_at: Option<String>,

@@ -13,10 +13,11 @@ use crate::event::Event;
 use crate::files;
 use crate::profile::{Profile, ProfileError};
 use crate::settings::Settings;
-use crate::store::{AttitudeRow, JournalRow, StoreError};
+use crate::store::{AttitudeRow, JournalRow, PlanRow, StoreError};
 
 const FORMAT: &str = "preamble-backup";
-const VERSION: u32 = 1;
+/// 2 may have a plan. A backup without one is written as 1, which older programs read.
+const VERSION: u32 = 2;
 const LARGEST: u64 = 256 * 1024 * 1024;
 
 /// What a backup holds.
@@ -35,6 +36,8 @@ pub struct Backup {
     pub private: bool,
     pub journal: Vec<JournalRow>,
     pub attitudes: Vec<AttitudeRow>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plan: Vec<PlanRow>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,9 +62,10 @@ pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp
     let name = profile.name().unwrap_or_default().to_owned();
     let (learner, settings) = (profile.id(), profile.settings().clone());
     let backup = profile.store_mut().read(|tx| {
+        let plan = if private { tx.plan()? } else { Vec::new() };
         Ok::<_, BackupError>(Backup {
             format: FORMAT.to_owned(),
-            version: VERSION,
+            version: if plan.is_empty() { 1 } else { VERSION },
             saved_at: now,
             learner,
             name,
@@ -71,6 +75,7 @@ pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp
             private,
             journal: if private { tx.journal()? } else { Vec::new() },
             attitudes: if private { tx.attitudes()? } else { Vec::new() },
+            plan,
         })
     })?;
     let sha256 = digest(&serde_json::to_value(&backup).map_err(|_| BackupError::Damaged)?)?;

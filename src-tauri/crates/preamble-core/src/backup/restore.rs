@@ -59,6 +59,9 @@ fn unite(store: &mut Store, backup: &Backup) -> Result<usize, BackupError> {
         for row in &backup.attitudes {
             tx.add_attitude(row)?;
         }
+        for row in &backup.plan {
+            tx.add_plan(row)?;
+        }
         Ok(added)
     })
 }

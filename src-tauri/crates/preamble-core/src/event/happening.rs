@@ -79,6 +79,10 @@ happenings! {
     Answered = "answered" { sitting: Uuid, item: String, response: Vec<String>, credit: f64 }
     /// The attempt ended.
     Finished = "finished" { sitting: Uuid, score: f64, passed: bool, safety_missed: bool }
+    /// An answer in a review; empty: the question was passed. Items as in `began`.
+    Reviewed = "reviewed" { item: String, response: Vec<String>, credit: f64 }
+    /// The course was left out of the review, or taken back into it.
+    LeftOut = "left-out" { out: bool }
     /// A certificate was made: the signed credential, byte for byte, and the text of its QR code.
     Certified = "certified" { certificate: Uuid, credential: String, stub: String }
 }

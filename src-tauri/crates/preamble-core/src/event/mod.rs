@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use happening::{Answered, AssessmentKind, Began, Certified, Chose, Finished, Happening, Skipped, Visited};
+pub use happening::{
+    Answered, AssessmentKind, Began, Certified, Chose, Finished, Happening, LeftOut, Reviewed, Skipped, Visited,
+};
 
 /// One event. Ids are UUIDs of version 7; `version` is the course's version at that time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

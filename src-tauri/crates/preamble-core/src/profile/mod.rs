@@ -165,10 +165,11 @@ impl Profile {
 
     /// Reads everything, so that damage is told now and not later; at opening, and after other events came in.
     pub(crate) fn reload(&mut self) -> Result<(), ProfileError> {
-        let (events, journal, attitudes) =
-            self.store.read(|tx| Ok::<_, ProfileError>((tx.events()?, tx.journal()?, tx.attitudes()?)))?;
+        let (events, journal, attitudes, plan) =
+            self.store.read(|tx| Ok::<_, ProfileError>((tx.events()?, tx.journal()?, tx.attitudes()?, tx.plan()?)))?;
         // All of them must stay in order when the clock goes back.
-        let private = journal.iter().map(|row| &row.at).chain(attitudes.iter().map(|row| &row.at)).max();
+        let private = journal.iter().map(|row| &row.at).chain(attitudes.iter().map(|row| &row.at));
+        let private = private.chain(plan.iter().map(|row| &row.at)).max();
         let private = private.and_then(|at| at.parse().ok());
         self.newest = events.last().map(|event| event.at).max(private);
         self.sequence =

@@ -40,6 +40,8 @@ impl Progress {
                 course.certificates.push(certified.clone());
             }
             Happening::Began(_) | Happening::Answered(_) | Happening::Finished(_) => take_sitting(course, event),
+            Happening::Reviewed(reviewed) => course.reviews.take(event.at, reviewed),
+            Happening::LeftOut(left) => course.reviews.left_out = left.out,
             Happening::Unknown { .. } => {}
         }
     }
@@ -68,7 +70,7 @@ fn take_sitting(course: &mut CourseProgress, event: &Event) {
             if sitting.finished.is_some() {
                 return;
             }
-            let answer = Answer { response: answered.response.clone(), credit: answered.credit };
+            let answer = Answer { response: answered.response.clone(), credit: answered.credit, at: event.at };
             // In a quiz the first answer was explained, so it stands.
             if sitting.began.as_ref().is_some_and(|began| began.kind.feedback_at_once()) {
                 sitting.answers.entry(answered.item.clone()).or_insert(answer);

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::content::model::{Block, BlockKind, Lesson};
 use crate::event::{AssessmentKind, Certified};
+use crate::review::Reviews;
 
 /// State of one learner in all courses, also those that are not on this computer.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -24,6 +25,7 @@ pub struct CourseProgress {
     pub sittings: BTreeMap<Uuid, SittingState>,
     /// Certificates that were made, oldest first.
     pub certificates: Vec<Certified>,
+    pub reviews: Reviews,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +63,7 @@ pub struct BeganState {
 pub struct Answer {
     pub response: Vec<String>,
     pub credit: f64,
+    pub at: Timestamp,
 }
 
 #[derive(Debug, Clone, PartialEq)]

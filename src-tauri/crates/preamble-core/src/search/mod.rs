@@ -4,12 +4,15 @@
 mod excerpt;
 mod gather;
 mod query;
+mod vocabulary;
 mod words;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use crate::course::Courses;
+use vocabulary::Vocabulary;
+
 use crate::store::{IndexedWords, SearchIndex, StoreError, Wanted};
 
 pub use excerpt::{Marker, Piece};
@@ -78,6 +81,7 @@ pub struct Found<'a> {
 pub struct Index {
     pages: Vec<Page>,
     languages: Vec<String>,
+    vocabularies: Vec<Vocabulary>,
     store: Mutex<SearchIndex>,
 }
 
@@ -99,12 +103,14 @@ impl Index {
         }
         let languages: Vec<String> = numbers.keys().map(|language| (*language).to_owned()).collect();
         let mut store = SearchIndex::new(languages.len())?;
+        let mut vocabularies = Vec::new();
         for (table, (language, numbers)) in numbers.iter().enumerate() {
-            let stemmer = words::stemmer(language);
-            let page = |number: &usize| (*number, indexed(&pages[*number], stemmer.as_ref()));
+            let (stemmer, mut vocabulary) = (words::stemmer(language), Vocabulary::default());
+            let page = |number: &usize| (*number, indexed(&pages[*number], stemmer.as_ref(), &mut vocabulary));
             store.add(table, numbers.iter().map(page))?;
+            vocabularies.push(vocabulary);
         }
-        Ok(Self { pages, languages, store: Mutex::new(store) })
+        Ok(Self { pages, languages, vocabularies, store: Mutex::new(store) })
     }
 
     /// The best pages for what a person typed, in the wanted language first.
@@ -124,7 +130,7 @@ impl Index {
                     break;
                 }
                 let wanted = query.wanted(words::stemmer(&self.languages[table]).as_ref());
-                let wanted = if all { wanted } else { self.telling(&store, table, wanted)? };
+                let wanted = if all { wanted } else { self.telling(table, wanted) };
                 let ranked = store.find(table, &wanted, all)?;
                 self.take(&query, &ranked, &mut found.hits);
             }
@@ -135,7 +141,7 @@ impl Index {
         }
         let own = self.languages.iter().position(|other| other == language);
         if let Some(table) = own.filter(|_| found.hits.is_empty() || found.some_words) {
-            found.instead = query.corrected(&store.vocabulary(table)?);
+            found.instead = query.corrected(&self.vocabularies[table]);
         }
         Ok(found)
     }
@@ -148,24 +154,14 @@ impl Index {
     }
 
     /// What is left of the wanted words when those are taken out that stand nearly everywhere.
-    fn telling(&self, store: &SearchIndex, table: usize, wanted: Vec<Wanted>) -> Result<Vec<Wanted>, StoreError> {
-        let pages = self.pages.iter().filter(|page| page.language == self.languages[table]).count();
-        let most = (pages as f64 * COMMON) as usize;
-        let mut telling = Vec::new();
-        for one in wanted {
-            let common = match &one {
-                Wanted::Stems(stems) => match stems.as_slice() {
-                    [stem] => store.frequency(table, stem)? > most,
-                    _ => false,
-                },
-                Wanted::Begins { stem, .. } => store.frequency(table, stem)? > most,
-                Wanted::TitleBegins(_) => true,
-            };
-            if !common {
-                telling.push(one);
-            }
-        }
-        Ok(telling)
+    fn telling(&self, table: usize, wanted: Vec<Wanted>) -> Vec<Wanted> {
+        let common = |stem: &String| self.vocabularies[table].share(stem) > COMMON;
+        let says_something = |one: &Wanted| match one {
+            Wanted::Stems(stems) => !stems.iter().all(common),
+            Wanted::Begins { stem, .. } => !common(stem),
+            Wanted::TitleBegins(_) => false,
+        };
+        wanted.into_iter().filter(says_something).collect()
     }
 
     fn take<'a>(&'a self, query: &query::Query, ranked: &[(usize, f64)], hits: &mut Vec<Hit<'a>>) {
@@ -206,19 +202,25 @@ impl Index {
     }
 }
 
-fn indexed(page: &Page, stemmer: Option<&frostem::Stemmer>) -> IndexedWords {
-    let mut all = IndexedWords::default();
-    let put = |text: &str, stems: &mut String, forms: &mut String| {
-        for word in words::words(text) {
-            stems.push_str(&words::stem(stemmer, &word.form));
-            stems.push(' ');
-            forms.push_str(&word.form);
-            forms.push(' ');
-        }
+fn indexed(page: &Page, stemmer: Option<&frostem::Stemmer>, vocabulary: &mut Vocabulary) -> IndexedWords {
+    let pairs = |text: &str| -> Vec<(String, String)> {
+        let pair = |word: words::Word| {
+            let stem = words::stem(stemmer, &word.form);
+            (word.form, stem)
+        };
+        words::words(text).map(pair).collect()
     };
-    put(&page.title, &mut all.title_stems, &mut all.title_forms);
-    put(&page.body, &mut all.body_stems, &mut all.body_forms);
-    all
+    let (title, body) = (pairs(&page.title), pairs(&page.body));
+    let forms = |words: &[(String, String)]| words.iter().map(|(form, _)| form.as_str()).collect::<Vec<_>>().join(" ");
+    let stems = |words: &[(String, String)]| words.iter().map(|(_, stem)| stem.as_str()).collect::<Vec<_>>().join(" ");
+    let indexed = IndexedWords {
+        title_stems: stems(&title),
+        body_stems: stems(&body),
+        title_forms: forms(&title),
+        body_forms: forms(&body),
+    };
+    vocabulary.add(title.into_iter().chain(body));
+    indexed
 }
 
 #[cfg(test)]

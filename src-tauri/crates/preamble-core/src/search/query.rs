@@ -2,6 +2,7 @@
 
 use frostem::Stemmer;
 
+use super::vocabulary::Vocabulary;
 use super::words::{self, stem};
 use crate::store::Wanted;
 
@@ -63,19 +64,20 @@ impl Query {
     }
 
     /// The same question with the nearest known word for each unknown one; nothing if no word has one.
-    pub fn corrected(&self, vocabulary: &[(String, usize)]) -> Option<String> {
+    pub fn corrected(&self, vocabulary: &Vocabulary) -> Option<String> {
         let mut changed = false;
         let mut near = |word: &String| {
-            if word.chars().count() < SHORTEST_CORRECTED || vocabulary.iter().any(|(known, _)| known.starts_with(word))
-            {
+            if word.chars().count() < SHORTEST_CORRECTED || vocabulary.has_beginning(word) {
                 return word.clone();
             }
+            // Few people miss the first letter, and looking at all words would take long.
+            let first: String = word.chars().take(1).collect();
             let nearest = vocabulary
-                .iter()
-                .filter_map(|(known, pages)| Some((distance(word, known)?, usize::MAX - pages, known)))
+                .beginning_with(&first)
+                .filter_map(|(known, pages)| Some((distance(word, known)?, usize::MAX - pages, known.clone())))
                 .min();
             changed |= nearest.is_some();
-            nearest.map_or_else(|| word.clone(), |(_, _, known)| known.clone())
+            nearest.map_or_else(|| word.clone(), |(_, _, known)| known)
         };
         let words: Vec<String> = self.phrases.iter().flatten().map(&mut near).collect();
         changed.then(|| words.join(" "))

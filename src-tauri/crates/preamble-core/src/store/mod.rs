@@ -6,6 +6,7 @@ mod error;
 mod events;
 mod journal;
 mod meta;
+mod plan;
 mod schema;
 mod search;
 
@@ -16,6 +17,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
+pub use plan::PlanRow;
 pub use search::{IndexedWords, SearchIndex, Wanted};
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).

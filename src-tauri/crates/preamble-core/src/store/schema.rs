@@ -9,7 +9,8 @@ use rusqlite::Connection;
 use super::{APPLICATION_ID, StoreError};
 
 /// One step per released schema, in order. A released step is never changed.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE meta (
         key TEXT PRIMARY KEY,
         value TEXT NOT NULL
@@ -46,7 +47,21 @@ const STEPS: &[&str] = &["
         at TEXT NOT NULL,
         ratings TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
-"];
+",
+    "
+    -- Private as the journal: what the person means to do.
+    CREATE TABLE plan (
+        id TEXT PRIMARY KEY,
+        entry TEXT NOT NULL,
+        action TEXT NOT NULL,
+        text TEXT NOT NULL,
+        day TEXT NOT NULL,
+        state TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX plan_entry ON plan (entry, at);
+",
+];
 
 /// Looks at the first bytes, before SQLite does: an empty file would be a new database to it, and a file of a newer
 /// version must stay as it is, byte for byte. Offsets: SQLite file format, section 1.3.

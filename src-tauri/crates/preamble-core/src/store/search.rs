@@ -50,8 +50,7 @@ impl SearchIndex {
         for language in 0..languages {
             connection.execute_batch(&format!(
                 "CREATE VIRTUAL TABLE page_{language} USING fts5(title_stems, body_stems, title_forms, body_forms,
-                     content = '', tokenize = 'ascii', prefix = '2 3');
-                 CREATE VIRTUAL TABLE word_{language} USING fts5vocab(page_{language}, 'col');"
+                     content = '', tokenize = 'ascii', prefix = '2 3');"
             ))?;
         }
         Ok(Self { connection })
@@ -105,34 +104,6 @@ impl SearchIndex {
             found.push((usize::try_from(number).unwrap_or(usize::MAX), score));
         }
         Ok(found)
-    }
-
-    /// On how many pages a stem stands in the body.
-    ///
-    /// # Errors
-    /// [`StoreError::Broken`].
-    pub fn frequency(&self, language: usize, stem: &str) -> Result<usize, StoreError> {
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT coalesce(sum(doc), 0) FROM word_{language} WHERE term = ?1 AND col = 'body_stems'"
-        ))?;
-        let pages: i64 = statement.query_row([stem], |row| row.get(0))?;
-        Ok(usize::try_from(pages).unwrap_or(0))
-    }
-
-    /// All words that stand in a language, with the number of pages.
-    ///
-    /// # Errors
-    /// [`StoreError::Broken`].
-    pub fn vocabulary(&self, language: usize) -> Result<Vec<(String, usize)>, StoreError> {
-        let mut statement =
-            self.connection.prepare(&format!("SELECT term, doc FROM word_{language} WHERE col = 'body_forms'"))?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?;
-        let mut words = Vec::new();
-        for row in rows {
-            let (word, pages) = row?;
-            words.push((word, usize::try_from(pages).unwrap_or(0)));
-        }
-        Ok(words)
     }
 
     /// Bytes of memory that the index takes.
