@@ -4,6 +4,7 @@ country-title = Help
 country-lead = People and places that can help, and how sure we are of each.
 # Closes Help; the screen under it is as it was
 country-back = Back to where you were
+country-back-key = Esc
 country-where =
     .label = Where are you?
     .hint = So that Help shows the right numbers. The answer stays on this computer.
@@ -36,7 +37,6 @@ country-law-lead = Not advice for your case. A lawyer knows what holds today.
 
 country-none-emergency = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know.
 country-none-helplines = We have no checked number for your country. You can ask a doctor, a lawyer or a women's organisation that you trust.
-country-none-other = Ask a local organisation that you trust.
 
 ## One contact
 
@@ -80,7 +80,6 @@ country-source = Source: { $source }
 country-not-called = Nobody of us has called this number yet.
 country-not-written = Nobody of us has tried this address yet.
 country-called = We have tried it ourselves.
-country-sources-name = Sources
 
 ## The pack itself
 

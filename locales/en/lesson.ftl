@@ -92,6 +92,11 @@ lesson-practice-mark = Training practice, note { NUMBER($number) }
 # $number (Number) number of the source mark
 lesson-source = Source { NUMBER($number) }
 lesson-source-unchecked = Being checked: a person still has to confirm this source.
+# $number (Number) article of the Universal Declaration
+lesson-read-article = Read article { NUMBER($number) } in the Library
+# $first (Number) first article of the Universal Declaration
+# $last (Number) last article
+lesson-read-articles = Read articles { NUMBER($first) } to { NUMBER($last) } in the Library
 lesson-source-missing = This source is not part of the course.
 lesson-practice = Training practice
 lesson-practice-what = Good craft from training, not a fact with a source.

@@ -48,7 +48,6 @@ library-article-ours = Our words, not the official text
 library-article-example = An example
 # $number (Number) number of the article
 library-copy = Copy article { NUMBER($number) }
-library-copy-short = Copy
 # What stands behind the copied words
 # $number (Number) number of the article
 # $language (String) name of the language
@@ -91,8 +90,57 @@ library-kind-word = a wrong word
 library-kind-grammar = grammar
 library-kind-compare = may be the traditional wording
 
+## Our words on the articles
+
+library-show-plain = Plain words and examples
+# $number (Number) number of the lesson
+# $course (String) title of the course
+library-lesson = { $course }, lesson { NUMBER($number) }
+library-lessons = Lessons on this
+library-back-plain = Back
+
+## Treaties and bodies
+
+library-instruments = Treaties and bodies
+library-instruments-what = Who is bound, what it says, and how a person can use it.
+library-instruments-back = Back to treaties and bodies
+library-instruments-none = No cards have been written yet.
+library-instrument-declarations = Declarations
+library-instrument-treaties = Treaties of the United Nations
+library-instrument-regionals = Regional treaties and courts
+library-instrument-bodies = Bodies
+library-instrument-procedures = Procedures
+library-instrument-programmes = Programmes
+library-instrument-symbol = Document
+library-instrument-adopted = Adopted
+library-instrument-in-force = In force since
+library-instrument-full-text = Read the whole text
+library-instrument-names = In other languages
+
+## Glossary
+
+library-glossary = Glossary
+# $count (Number) words
+library-glossary-what = { $count ->
+    [one] { $count } word, explained simply, in up to five languages.
+   *[other] { $count } words, explained simply, in up to five languages.
+}
+library-glossary-door = Words of the courses, explained simply, in up to five languages.
+library-glossary-find = Find a word
+    .hint = In any of the languages
+library-glossary-letters = Letters
+# $count (Number) words that fit
+library-glossary-found = { $count ->
+    [0] No word fits
+    [one] { $count } word
+   *[other] { $count } words
+}
+library-glossary-none = No word of the glossary has these letters. Try a shorter part of the word.
+
 ## Errors
 
 # $language (String) code of the text
 library-declaration-unknown = There is no text of the Declaration with the code { $language }. Choose another language from the list.
 library-declaration-damaged = The texts of the Declaration are damaged on this computer. Copy the whole folder of the program once more, or ask the person who gave you Preamble.
+# $instrument (String) id of the card
+library-instrument-unknown = There is no card with the name { $instrument } in the library. Go back to the list and choose another.

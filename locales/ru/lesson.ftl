@@ -93,6 +93,8 @@ lesson-practice-mark = Практика обучения, примечание {
 # $number (Number) номер ссылки на источник
 lesson-source = Источник { NUMBER($number) }
 lesson-source-unchecked = На проверке: этот источник ещё должен подтвердить человек.
+lesson-read-article = Читать статью { NUMBER($number) } в Библиотеке
+lesson-read-articles = Читать статьи { NUMBER($first) }–{ NUMBER($last) } в Библиотеке
 lesson-source-missing = Этого источника нет в курсе.
 lesson-practice = Практика обучения
 lesson-practice-what = Хороший приём из практики обучения, а не факт с источником.

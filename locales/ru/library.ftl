@@ -47,7 +47,6 @@ library-article-plain = Простыми словами
 library-article-ours = Наши слова, не официальный текст
 library-article-example = Пример
 library-copy = Скопировать статью { NUMBER($number) }
-library-copy-short = Копировать
 library-citation = Всеобщая декларация прав человека, Организация Объединённых Наций, 1948, статья { NUMBER($number) } ({ $language })
 library-copied = Скопировано: статья { NUMBER($number) }, { $languages }, с указанием источника.
 library-copy-failed = Этот компьютер не разрешил копирование. Выделите слова и скопируйте их с клавиатуры.
@@ -81,7 +80,55 @@ library-kind-word = неверное слово
 library-kind-grammar = грамматика
 library-kind-compare = может быть традиционной формулировкой
 
+## Наши слова о статьях
+
+library-show-plain = Простые слова и примеры
+library-lesson = { $course }, урок { NUMBER($number) }
+library-lessons = Уроки на эту тему
+library-back-plain = Назад
+
+## Договоры и органы
+
+library-instruments = Договоры и органы
+library-instruments-what = Для кого обязательно, что там сказано и как человек может этим воспользоваться.
+library-instruments-back = Назад к договорам и органам
+library-instruments-none = Карточки ещё не написаны.
+library-instrument-declarations = Декларации
+library-instrument-treaties = Договоры Организации Объединённых Наций
+library-instrument-regionals = Региональные договоры и суды
+library-instrument-bodies = Органы
+library-instrument-procedures = Процедуры
+library-instrument-programmes = Программы
+library-instrument-symbol = Документ
+library-instrument-adopted = Дата принятия
+library-instrument-in-force = В силе с
+library-instrument-full-text = Читать весь текст
+library-instrument-names = На других языках
+
+## Словарь
+
+library-glossary = Словарь
+library-glossary-what = { $count ->
+    [one] { $count } слово с простым объяснением, до пяти языков.
+    [few] { $count } слова с простым объяснением, до пяти языков.
+    [many] { $count } слов с простым объяснением, до пяти языков.
+   *[other] { $count } слова с простым объяснением, до пяти языков.
+}
+library-glossary-door = Слова из курсов с простым объяснением, до пяти языков.
+library-glossary-find = Найти слово
+    .hint = На любом из языков
+library-glossary-letters = Буквы
+library-glossary-found = { $count ->
+    [0] Ничего не найдено
+    [one] { $count } слово
+    [few] { $count } слова
+    [many] { $count } слов
+   *[other] { $count } слова
+}
+library-glossary-none = В словаре нет слов с такими буквами. Попробуйте часть слова покороче.
+
 ## Ошибки
 
 library-declaration-unknown = Нет текста Декларации с кодом { $language }. Выберите другой язык из списка.
 library-declaration-damaged = Тексты Декларации на этом компьютере повреждены. Скопируйте папку программы целиком ещё раз или обратитесь к тому, кто дал вам Preamble.
+library-instrument-unknown = В библиотеке нет карточки { $instrument }. Вернитесь к списку и выберите другую.

@@ -214,6 +214,10 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     recorder.call("course.list", json!({}));
     recorder.call("library.declarations", json!({}));
     recorder.call("library.declaration", json!({ "code": "arb" }));
+    recorder.call("library.articles", json!({}));
+    recorder.call("library.instruments", json!({}));
+    recorder.call("library.instrument", json!({ "id": "cedaw" }));
+    recorder.call("library.glossary", json!({}));
 }
 
 /// Every command once, as the window would call them.

@@ -23,6 +23,7 @@ pub const ARGS: &[(&str, &[&str])] = &[
     ("lesson-unknown", &["lesson"]),
     ("lesson-block-unknown", &["block"]),
     ("course-picture-unknown", &["file"]),
+    ("library-instrument-unknown", &["instrument"]),
     ("library-declaration-unknown", &["language"]),
     ("certificate-name-too-long", &["longest"]),
     ("certificate-letters", &["letters"]),

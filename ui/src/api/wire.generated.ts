@@ -378,6 +378,56 @@ export type DeclarationArticle = { number: number, heading: string,
 paragraphs: Array<string>, numbered: boolean, };
 export type DeclarationChange = { article: number, paragraph: number, found: string, correct: string, kind: ChangeKind, };
 export type ChangeKind = "meaning" | "spelling" | "letter" | "word" | "grammar" | "compare";
+export type LessonLink = { course: string, lesson: string, 
+/**
+ * Neutral in discreet mode.
+ */
+course_title: string, 
+/**
+ * Absent in discreet mode.
+ */
+title: string | null, number: number, 
+/**
+ * Language of the titles.
+ */
+language: string, };
+export type ArticleList = { language: string, direction: Direction, draft: boolean, articles: Array<ArticleWords>, references: References, };
+export type ArticleWords = { number: number, 
+/**
+ * A short title of ours.
+ */
+title: string, plain: Array<Text>, example: Array<Text>, lessons: Array<LessonLink>, };
+export type InstrumentKind = "declaration" | "treaty" | "regional" | "body" | "procedure" | "programme";
+export type InstrumentList = { language: string, direction: Direction, instruments: Array<InstrumentCard>, };
+export type InstrumentCard = { id: string, kind: InstrumentKind, title: string, 
+/**
+ * A year, a month or a day.
+ */
+adopted: string | null, };
+export type InstrumentRequest = { id: string, };
+export type InstrumentView = { id: string, kind: InstrumentKind, title: string, language: string, direction: Direction, draft: boolean, 
+/**
+ * Number of the document, as the United Nations write it.
+ */
+symbol: string | null, adopted: string | null, in_force: string | null, 
+/**
+ * The whole text is in the library: the Universal Declaration.
+ */
+full_text: boolean, body: Array<Text>, 
+/**
+ * Who is bound, what it says, how to complain: in this order.
+ */
+parts: Array<PartView>, 
+/**
+ * Its name in the languages of the terminology: tag and name.
+ */
+names: Array<[string, string]>, lessons: Array<LessonLink>, references: References, };
+export type Glossary = { language: string, direction: Direction, terms: Array<GlossaryTerm>, references: References, };
+export type GlossaryTerm = { id: string, term: string, explanation: Array<Text>, 
+/**
+ * The term in other languages: tag and word.
+ */
+other: Array<[string, string]>, lessons: Array<LessonLink>, };
 export type VisitRequest = { course: string, lesson: string, block: string, };
 export type ChooseRequest = { course: string, lesson: string, block: string, step: string, choice: string, };
 export type WriteJournalRequest = { course: string, lesson: string, block: string, text: string, };
@@ -798,6 +848,10 @@ export type Commands = {
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };
   "library.declarations": { request: Nothing; answer: DeclarationList; mode: "read" };
   "library.declaration": { request: DeclarationRequest; answer: DeclarationView; mode: "read" };
+  "library.articles": { request: Nothing; answer: ArticleList; mode: "read" };
+  "library.instruments": { request: Nothing; answer: InstrumentList; mode: "read" };
+  "library.instrument": { request: InstrumentRequest; answer: InstrumentView; mode: "read" };
+  "library.glossary": { request: Nothing; answer: Glossary; mode: "read" };
   "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };

@@ -1,5 +1,7 @@
 // The rooms of the library: a line for each door.
+import BookA from "@lucide/svelte/icons/book-a";
 import Gavel from "@lucide/svelte/icons/gavel";
+import Landmark from "@lucide/svelte/icons/landmark";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import type { Door } from "../features/library/doors";
 import { t } from "../i18n/words.svelte";
@@ -18,11 +20,25 @@ export function doors(go: (screen: Screen) => void): Door[] {
       onopen: () => go({ name: "declaration" }),
     },
     {
+      id: "instruments",
+      title: t("library-instruments"),
+      what: t("library-instruments-what"),
+      icon: Landmark,
+      onopen: () => go({ name: "instruments" }),
+    },
+    {
       id: "cases",
       title: t("case-title"),
       what: t("case-lead"),
       icon: Gavel,
       onopen: () => go({ name: "cases" }),
+    },
+    {
+      id: "glossary",
+      title: t("library-glossary"),
+      what: t("library-glossary-door"),
+      icon: BookA,
+      onopen: () => go({ name: "glossary" }),
     },
   ];
 }

@@ -10,7 +10,10 @@ export type Screen =
   | { name: "assessment"; course: string; kind: AssessmentKind; lesson?: string }
   | { name: "attitudes"; course: string; moment: Moment }
   | { name: "library" }
-  | { name: "declaration"; article?: number; languages?: readonly string[] }
+  | { name: "declaration"; article?: number; languages?: readonly string[]; from?: Screen }
+  | { name: "instruments" }
+  | { name: "instrument"; id: string }
+  | { name: "glossary"; term?: string }
   | { name: "actions" }
   | { name: "action"; action: string }
   | { name: "plan" }
@@ -40,6 +43,9 @@ export function placeOf(screen: Screen): Place | undefined {
       return "learn";
     case "library":
     case "declaration":
+    case "instruments":
+    case "instrument":
+    case "glossary":
     case "cases":
       return "library";
     case "actions":

@@ -12,8 +12,19 @@ export const load = {
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
   help: () => Promise.all([import("../features/country/Help.svelte"), import("../features/lesson/Marks.svelte")]),
   note: () => import("../features/safety/SafetyNote.svelte"),
-  library: () => import("../features/library/Library.svelte"),
-  declaration: () => import("../features/library/Declaration.svelte"),
+  library: () =>
+    Promise.all([
+      import("../features/library/Library.svelte"),
+      import("../features/search/SearchDoor.svelte"),
+      import("./doors"),
+    ]),
+  declaration: () =>
+    Promise.all([import("../features/library/Declaration.svelte"), import("../features/lesson/Marks.svelte")]),
+  instruments: () => import("../features/library/Instruments.svelte"),
+  instrument: () =>
+    Promise.all([import("../features/library/Instrument.svelte"), import("../features/lesson/Marks.svelte")]),
+  glossary: () =>
+    Promise.all([import("../features/library/Glossary.svelte"), import("../features/lesson/Marks.svelte")]),
   actions: () => import("../features/action/Actions.svelte"),
   action: () => Promise.all([import("../features/action/Action.svelte"), import("../features/lesson/Marks.svelte")]),
   plan: () => import("../features/plan/Plan.svelte"),

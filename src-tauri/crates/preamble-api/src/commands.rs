@@ -29,6 +29,10 @@ macro_rules! command_list {
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;
             "library.declarations" library::declarations(Nothing) -> DeclarationList, read;
             "library.declaration" library::declaration(DeclarationRequest) -> DeclarationView, read;
+            "library.articles" library::articles(Nothing) -> ArticleList, read;
+            "library.instruments" library::instruments(Nothing) -> InstrumentList, read;
+            "library.instrument" library::instrument(InstrumentRequest) -> InstrumentView, read;
+            "library.glossary" library::glossary(Nothing) -> Glossary, read;
             "library.cases" case::list(Nothing) -> CaseList, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;

@@ -60,6 +60,7 @@ failures! {
     block_unknown "lesson-block-unknown" Start;
     picture_unknown "course-picture-unknown" Retry;
     declaration_unknown "library-declaration-unknown" ChooseOther;
+    instrument_unknown "library-instrument-unknown" Start;
     declaration_damaged "library-declaration-damaged" Start;
     letter_unknown "letter-unknown" ChooseOther;
     plan_empty "plan-empty-line" Correct;

@@ -1,4 +1,8 @@
-//! Commands `library.*`: the Universal Declaration in all its languages.
+//! Commands `library.*`: the Universal Declaration in all its languages, our words on it, treaties and bodies, the glossary.
+
+mod collection;
+mod glossary;
+mod links;
 
 use preamble_core::declaration::{self, Article, Correction, Entry, Kind};
 
@@ -7,6 +11,9 @@ use crate::app::Context;
 use crate::wire::Nothing;
 use crate::wire::library::*;
 use crate::wire::locale::Direction;
+
+pub(crate) use collection::{articles, instrument, instruments};
+pub(crate) use glossary::glossary;
 
 pub(crate) fn declarations(cx: &mut Context<'_>, _: Nothing) -> Result<DeclarationList, Failure> {
     let (index, settings) = (declaration::index()?, cx.settings());

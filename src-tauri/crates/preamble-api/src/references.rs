@@ -18,6 +18,8 @@ pub(crate) struct Gatherer<'a> {
     pub found: References,
     /// Places for country data, by name.
     pub slots: BTreeSet<String>,
+    /// Terms of texts without a course, by id: their words stand elsewhere.
+    pub terms: BTreeSet<String>,
 }
 
 impl<'a> Gatherer<'a> {
@@ -26,7 +28,8 @@ impl<'a> Gatherer<'a> {
     }
 
     pub fn of_facts(facts: &'a BTreeMap<String, Fact>, language: &'a str) -> Self {
-        Self { facts, course: None, language, found: References::default(), slots: BTreeSet::new() }
+        let (slots, terms) = (BTreeSet::new(), BTreeSet::new());
+        Self { facts, course: None, language, found: References::default(), slots, terms }
     }
 
     /// Looks through text and gives it back.
@@ -85,8 +88,11 @@ impl<'a> Gatherer<'a> {
     }
 
     fn term(&mut self, id: &str) {
-        let glossary = self.course.map(|course| course.glossary.as_slice()).unwrap_or_default();
-        let Some(entry) = glossary.iter().find(|entry| entry.id == id) else { return };
+        let Some(course) = self.course else {
+            self.terms.insert(id.to_owned());
+            return;
+        };
+        let Some(entry) = course.glossary.iter().find(|entry| entry.id == id) else { return };
         if self.found.terms.contains_key(id) {
             return;
         }

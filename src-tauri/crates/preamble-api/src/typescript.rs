@@ -58,6 +58,7 @@ pub fn typescript() -> String {
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,
         DeclarationList, DeclarationEntry, DeclarationRequest, DeclarationView, DeclarationPreamble, DeclarationArticle, DeclarationChange, ChangeKind,
+        LessonLink, ArticleList, ArticleWords, InstrumentKind, InstrumentList, InstrumentCard, InstrumentRequest, InstrumentView, Glossary, GlossaryTerm,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
         ActionList, ActionView, ActionKind, ActionLetter, ActionLesson,

@@ -16,6 +16,8 @@ const entries = [
   entry("deu_1901", "de", "German, Standard (1901)"),
   entry("deu_1996", "de", "German, Standard (1996)"),
   entry("rus", "ru", "Russian", true),
+  entry("arl", "arl", "Arabela"),
+  entry("arb", "ar", "Arabic, Standard", true),
   entry("gyr", "gyr", "Guarayu"),
 ];
 
@@ -43,8 +45,11 @@ describe("languages of the Declaration", () => {
     expect(codes("klingon")).toEqual([]);
   });
   test("that were read come first when nothing is asked", () => {
-    expect(codes("  ").slice(0, 2).sort()).toEqual(["fra", "rus"]);
-    expect(codes("")).toHaveLength(5);
+    expect(codes("  ").slice(0, 3).sort()).toEqual(["arb", "fra", "rus"]);
+    expect(codes("")).toHaveLength(7);
+  });
+  test("that were read come before others that fit as well", () => {
+    expect(codes("arab")).toEqual(["arb", "arl"]);
   });
   test("fold joins ё and е", () => {
     expect(fold("Ёлка")).toBe("елка");

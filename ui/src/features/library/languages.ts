@@ -60,17 +60,14 @@ export function named(entries: readonly DeclarationEntry[], language: string): N
       folded: fold([own, name, entry.name, entry.code, entry.language, entry.title].join("\n")),
     };
   });
-  const order = new Intl.Collator(language);
+  const order = new Intl.Collator(language, { ignorePunctuation: true });
   return all.sort((one, other) => order.compare(one.name, other.name));
 }
 
-/** Those that fit: a name that begins with the letters first, then names that hold them. Without letters, those we have read come first. */
+/** Those that fit: a name that begins with the letters before one that holds them, and among equals those that we have read. */
 export function matching(all: readonly Named[], query: string): Named[] {
   const wanted = fold(query);
-  if (wanted === "") {
-    return [...all.filter(({ entry }) => entry.read), ...all.filter(({ entry }) => !entry.read)];
-  }
-  const found = all.filter(({ folded }) => folded.includes(wanted));
-  const begins = ({ folded }: Named): boolean => folded.split("\n").some((line) => line.startsWith(wanted));
-  return [...found.filter(begins), ...found.filter((one) => !begins(one))];
+  const rank = ({ entry, folded }: Named): number =>
+    (folded.split("\n").some((line) => line.startsWith(wanted)) ? 0 : 2) + (entry.read ? 0 : 1);
+  return all.filter(({ folded }) => folded.includes(wanted)).sort((one, other) => rank(one) - rank(other));
 }

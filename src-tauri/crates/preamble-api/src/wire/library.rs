@@ -1,8 +1,10 @@
-//! The library: the Universal Declaration in all its languages.
+//! The library: the Universal Declaration in all its languages, treaties and bodies, the glossary.
 
+use preamble_content::text::Text;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::lesson::{PartView, References};
 use super::locale::Direction;
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -91,4 +93,114 @@ pub enum ChangeKind {
     Word,
     Grammar,
     Compare,
+}
+
+/// A lesson that teaches something of the library.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LessonLink {
+    pub course: String,
+    pub lesson: String,
+    /// Neutral in discreet mode.
+    pub course_title: String,
+    /// Absent in discreet mode.
+    pub title: Option<String>,
+    pub number: u32,
+    /// Language of the titles.
+    pub language: String,
+}
+
+/// Our words on the thirty articles, in the content language.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ArticleList {
+    pub language: String,
+    pub direction: Direction,
+    pub draft: bool,
+    pub articles: Vec<ArticleWords>,
+    pub references: References,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ArticleWords {
+    pub number: u32,
+    /// A short title of ours.
+    pub title: String,
+    pub plain: Vec<Text>,
+    pub example: Vec<Text>,
+    pub lessons: Vec<LessonLink>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum InstrumentKind {
+    Declaration,
+    Treaty,
+    Regional,
+    Body,
+    Procedure,
+    Programme,
+}
+
+/// Declarations, treaties, bodies and procedures, in their order.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InstrumentList {
+    pub language: String,
+    pub direction: Direction,
+    pub instruments: Vec<InstrumentCard>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InstrumentCard {
+    pub id: String,
+    pub kind: InstrumentKind,
+    pub title: String,
+    /// A year, a month or a day.
+    pub adopted: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct InstrumentRequest {
+    pub id: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InstrumentView {
+    pub id: String,
+    pub kind: InstrumentKind,
+    pub title: String,
+    pub language: String,
+    pub direction: Direction,
+    pub draft: bool,
+    /// Number of the document, as the United Nations write it.
+    pub symbol: Option<String>,
+    pub adopted: Option<String>,
+    pub in_force: Option<String>,
+    /// The whole text is in the library: the Universal Declaration.
+    pub full_text: bool,
+    pub body: Vec<Text>,
+    /// Who is bound, what it says, how to complain: in this order.
+    pub parts: Vec<PartView>,
+    /// Its name in the languages of the terminology: tag and name.
+    pub names: Vec<(String, String)>,
+    pub lessons: Vec<LessonLink>,
+    pub references: References,
+}
+
+/// The words of all courses, each once; the screen puts them in the order of the alphabet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Glossary {
+    pub language: String,
+    pub direction: Direction,
+    pub terms: Vec<GlossaryTerm>,
+    pub references: References,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GlossaryTerm {
+    pub id: String,
+    pub term: String,
+    pub explanation: Vec<Text>,
+    /// The term in other languages: tag and word.
+    pub other: Vec<(String, String)>,
+    pub lessons: Vec<LessonLink>,
 }
