@@ -414,6 +414,7 @@ export type Messages = {
   "content-translation-unstamped": { id: string; language: string; what: string };
   "content-version-form": { version: string };
   "country-back": undefined;
+  "country-back-key": undefined;
   "country-before": undefined;
   "country-before-title": undefined;
   "country-broken": { folders: string };
@@ -437,7 +438,6 @@ export type Messages = {
   "country-loading": undefined;
   "country-none-emergency": undefined;
   "country-none-helplines": undefined;
-  "country-none-other": undefined;
   "country-not-called": undefined;
   "country-not-written": undefined;
   "country-official": undefined;
@@ -473,7 +473,6 @@ export type Messages = {
   "country-slot-police_complaint": undefined;
   "country-slot-treaties": undefined;
   "country-source": { source: string };
-  "country-sources-name": undefined;
   "country-title": undefined;
   "country-unknown": { list: string };
   "country-where": undefined;
