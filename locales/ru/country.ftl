@@ -3,7 +3,7 @@
 country-title = Помощь
 country-lead = Люди и места, где могут помочь, и насколько мы в этом уверены.
 # Закрывает помощь; экран под ней остался прежним
-country-back = Назад, где вы были
+country-back = Вернуться туда, где вы были
 country-back-key = Esc
 country-where =
     .label = Где вы сейчас?

@@ -1,15 +1,16 @@
 //! Commands `course.*`: covers and the place to go on; one course with its lessons and tests.
 
-use preamble_content::model;
+use preamble_content::{model, order};
 use preamble_core::assessment::draw;
-use preamble_core::course;
+use preamble_core::course::{self, Courses};
 use preamble_core::event::AssessmentKind;
-use preamble_core::progress::{CourseProgress, Screens};
+use preamble_core::progress::{CourseProgress, Progress, Screens};
 use preamble_core::settings::Settings;
 
 use crate::app::Context;
 use crate::wire::Nothing;
 use crate::wire::course::*;
+use crate::wire::lesson::PartView;
 use crate::{Failure, locale, picture, references};
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CourseList, Failure> {
@@ -21,7 +22,69 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CourseList, Failu
         .as_ref()
         .and_then(|id| shipped.course(id).ok())
         .and_then(|course| place(course, progress.courses.get(&course.id)?, &settings));
-    Ok(CourseList { courses: courses.collect(), place, broken: shipped.broken().to_vec() })
+    let steps = shipped.order().steps.iter();
+    let order = steps.filter_map(|step| suggested(shipped, step, progress, &settings)).collect();
+    Ok(CourseList { courses: courses.collect(), place, order, broken: shipped.broken().to_vec() })
+}
+
+/// A step of the order, without what is not on this computer.
+fn suggested(
+    courses: &Courses,
+    step: &order::OrderStep,
+    progress: &Progress,
+    settings: &Settings,
+) -> Option<OrderStep> {
+    let is_done = |course: &model::Course, lesson: &model::Lesson| {
+        progress.courses.get(&course.id).is_some_and(|progress| progress.is_done(lesson))
+    };
+    let entry = |course: &model::Course, lessons: Option<[u32; 2]>| {
+        let language = course::language(course, settings.course_language());
+        OrderCourse {
+            course: course.id.clone(),
+            title: title(course, language, settings.discreet),
+            hue: hue(course.hue),
+            lessons,
+            language: language.to_owned(),
+        }
+    };
+    let step = match step {
+        order::OrderStep::Lessons { course, lessons } => {
+            let course = courses.course(course).ok()?;
+            let place = |slug: &String| course.lessons.iter().position(|lesson| lesson.slug == *slug);
+            let places: Vec<usize> = lessons.iter().filter_map(place).collect();
+            let (first, last) = (*places.iter().min()?, *places.iter().max()?);
+            OrderStep {
+                courses: vec![entry(course, Some([first as u32 + 1, last as u32 + 1]))],
+                done: places.iter().all(|place| is_done(course, &course.lessons[*place])),
+            }
+        }
+        order::OrderStep::Either { either } => {
+            let there: Vec<_> = either.iter().filter_map(|id| courses.course(id).ok()).collect();
+            let whole = |course: &&&model::Course| course.lessons.iter().all(|lesson| is_done(course, lesson));
+            OrderStep {
+                done: there.iter().find(whole).is_some(),
+                courses: there.into_iter().map(|course| entry(course, None)).collect(),
+            }
+        }
+    };
+    Some(step).filter(|step| !step.courses.is_empty())
+}
+
+/// The lessons that are good to do before a course, with what is done of them.
+fn before(courses: &Courses, course: &model::Course, progress: &Progress, settings: &Settings) -> Vec<BeforeLesson> {
+    let named = course.before.iter().filter_map(|name| courses.named(name));
+    let entries = named.map(|(other, lesson)| {
+        let language = course::language(other, settings.course_language());
+        BeforeLesson {
+            course: other.id.clone(),
+            lesson: lesson.id.clone(),
+            course_title: title(other, language, settings.discreet),
+            title: lesson.words.get(language).map(|words| words.title.clone()).unwrap_or_default(),
+            done: progress.courses.get(&other.id).is_some_and(|progress| progress.is_done(lesson)),
+            language: language.to_owned(),
+        }
+    });
+    entries.collect()
 }
 
 pub(crate) fn hue(hue: model::Hue) -> Hue {
@@ -88,11 +151,13 @@ pub(crate) fn lesson_passed(progress: Option<&CourseProgress>, lesson: &str) -> 
 }
 
 pub(crate) fn open(cx: &mut Context<'_>, request: CourseRequest) -> Result<CourseView, Failure> {
-    let (course, settings) = (cx.courses().course(&request.course)?, cx.settings());
+    let (shipped, settings) = (cx.courses(), cx.settings());
+    let course = shipped.course(&request.course)?;
     let language = course::language(course, settings.course_language());
     let profile = cx.profile()?;
     let attitudes = profile.attitudes(&course.id)?;
-    let progress = profile.progress().courses.get(&course.id);
+    let all = profile.progress();
+    let (before, progress) = (before(shipped, course, all, &settings), all.courses.get(&course.id));
     let words = course.words.get(language).ok_or_else(Failure::internal)?;
     let test = test_state(course, progress, AssessmentKind::Test, None);
     Ok(CourseView {
@@ -108,6 +173,12 @@ pub(crate) fn open(cx: &mut Context<'_>, request: CourseRequest) -> Result<Cours
         language: language.to_owned(),
         direction: locale::direction(language),
         draft: course::is_draft(course, language),
+        notice: words.notice.as_ref().map(|notice| PartView {
+            id: "notice".to_owned(),
+            title: notice.title.clone(),
+            body: notice.body.clone(),
+        }),
+        before,
         lessons: course.lessons.iter().map(|lesson| entry(lesson, progress, language)).collect(),
         place: progress.and_then(|progress| place(course, progress, &settings)),
         pre: test_state(course, progress, AssessmentKind::Pre, None),

@@ -7,10 +7,10 @@ use toml::Spanned;
 use crate::{
     check::picture,
     lesson_toml::RawBlock,
-    markdown::NoteKind,
+    markdown::{self, NoteKind},
     model::{
         Attitude, Block, BlockWords, Blueprint, Course, CourseWords, Forms, GlossaryEntry, Lesson, LessonWords, Marks,
-        Picture, TermWords,
+        Part, Picture, TermWords,
     },
     source::{CourseText, LessonSource, Source},
     strip::Strip,
@@ -36,6 +36,7 @@ pub(crate) fn course(source: &Source<'_>) -> Option<Course> {
         hue: raw.hue,
         cover: raw.cover.get_ref().clone(),
         lessons,
+        before: raw_strings(&raw.before.lessons).map(str::to_owned).collect(),
         retired: raw_strings(&raw.retired).map(str::to_owned).collect(),
         marks: Marks { quiz: *raw.marks.quiz.get_ref(), test: *raw.marks.test.get_ref() },
         test: Blueprint {
@@ -80,9 +81,14 @@ fn course_words(source: &Source<'_>, text: &CourseText) -> CourseWords {
         summary: text.intro.summary.clone(),
         outcomes: text.intro.outcomes.clone(),
         attitudes: text.attitudes.clone(),
+        notice: text
+            .notice
+            .as_ref()
+            .map(|section| Part { title: section.title.clone(), body: markdown::text(&section.elements) }),
     };
     let strip = strip(source);
     strip.texts(&mut words.summary);
+    words.notice.iter_mut().for_each(|notice| strip.texts(&mut notice.body));
     words.outcomes.iter_mut().chain(&mut words.attitudes).for_each(|line| strip.inlines(line));
     words
 }

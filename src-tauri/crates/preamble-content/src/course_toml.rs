@@ -31,6 +31,8 @@ pub(crate) struct RawCourse {
     pub cover: Spanned<String>,
     pub lessons: Spanned<Vec<Spanned<String>>>,
     #[serde(default)]
+    pub before: RawBefore,
+    #[serde(default)]
     pub retired: Vec<Spanned<String>>,
     #[serde(default)]
     pub tags: Vec<String>,
@@ -46,6 +48,13 @@ pub(crate) struct RawCourse {
 /// A course that does not say where it stands comes after those that do.
 fn last() -> u32 {
     u32::MAX
+}
+
+/// What is good to have done before the course.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawBefore {
+    pub lessons: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -18,6 +18,7 @@ mod lesson_toml;
 pub mod library;
 mod markdown;
 pub mod model;
+pub mod order;
 pub mod reading;
 mod section;
 mod source;

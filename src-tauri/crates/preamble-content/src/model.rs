@@ -24,6 +24,8 @@ pub struct Course {
     /// File name of the cover below `media/`.
     pub cover: String,
     pub lessons: Vec<Lesson>,
+    /// Lessons that are good to do before, as `course folder/lesson folder`. Shown, never forced.
+    pub before: Vec<String>,
     pub retired: Vec<String>,
     pub marks: Marks,
     pub test: Blueprint,
@@ -105,6 +107,8 @@ pub struct CourseWords {
     pub summary: Vec<Text>,
     pub outcomes: Vec<Vec<crate::text::Inline>>,
     pub attitudes: Vec<Vec<crate::text::Inline>>,
+    /// For whom the course is, what comes, and how to leave: read before one begins.
+    pub notice: Option<Part>,
 }
 
 /// A fact of `facts.json`, as the source mark shows it.

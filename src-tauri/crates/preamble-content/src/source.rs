@@ -57,6 +57,7 @@ pub(crate) struct CourseText {
     pub intro: Intro,
     pub sections: Vec<Section>,
     pub neutral: Option<Section>,
+    pub notice: Option<Section>,
     pub attitudes_line: usize,
     pub attitudes: Vec<Vec<Inline>>,
     pub measures: Vec<Measure>,
@@ -261,7 +262,7 @@ impl<'a> Loader<'a, '_> {
         let (top, sections) = section::cut(&document, self.report);
         let mut measures = Vec::new();
         let intro = section::intro(&document, &top, &sections, self.report, &mut measures);
-        let (mut neutral, mut attitudes, mut attitudes_line) = (None, Vec::new(), 0);
+        let (mut neutral, mut notice, mut attitudes, mut attitudes_line) = (None, None, Vec::new(), 0);
         for section in &sections {
             match section.id.as_str() {
                 "neutral" => {
@@ -288,11 +289,16 @@ impl<'a> Loader<'a, '_> {
                         }
                     }
                 }
+                "notice" => {
+                    let count = section::words_of(&section.elements);
+                    measures.push(Measure { line: section.line, what: "screen", count });
+                    notice = Some(section.clone());
+                }
                 "" => {}
                 id => self.report.add(Code::BlockExtra, &document.path, section.line, &[("block", &id)]),
             }
         }
-        CourseText { intro, sections, neutral, attitudes_line, attitudes, measures, document }
+        CourseText { intro, sections, neutral, notice, attitudes_line, attitudes, measures, document }
     }
 
     fn lesson_text(&mut self, lesson: &RawLesson, document: Document) -> LessonText {

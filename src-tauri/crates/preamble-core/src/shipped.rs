@@ -41,3 +41,8 @@ pub(crate) fn folders_in(name: &str) -> Vec<(String, Files)> {
         .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
         .collect()
 }
+
+/// The text of a file that stands beside the folders.
+pub(crate) fn text(name: &str) -> Option<&'static str> {
+    TRAINING_MODULES.get_file(name)?.contents_utf8()
+}

@@ -1,6 +1,6 @@
 // Numbers of source marks and the term of the margin.
 import { describe, expect, it } from "vitest";
-import type { BlockView, Inline, Text } from "../../api/wire.generated";
+import type { BlockView, EntryView, Inline, Text } from "../../api/wire.generated";
 import { firstTerm, markKey, numberMarks, textsOf } from "./marks";
 
 const source = (...facts: string[]): Inline => ({ type: "source", facts, practice: false });
@@ -20,6 +20,18 @@ describe("source marks", () => {
       ["HR-08", 2],
       ["HR-07,HR-08", 3],
       ["practice:HR-07", 4],
+    ]);
+  });
+  it("count those that a country pack brings, where its slot stands", () => {
+    const entry = { kind: null, body: [paragraph(source("RU-14"))] } as unknown as EntryView;
+    const contact = { kind: "violence", body: [paragraph(source("RU-15"))] } as unknown as EntryView;
+    const slots = { nhri: [entry], helplines: [contact] };
+    const slot = (name: string): Text => ({ type: "slot", name });
+    const numbers = numberMarks([paragraph(source("A")), slot("nhri"), slot("helplines"), paragraph(source("B"))], slots);
+    expect([...numbers]).toEqual([
+      ["A", 1],
+      ["RU-14", 2],
+      ["B", 3],
     ]);
   });
   it("tell practice from fact", () => {

@@ -1,5 +1,5 @@
 // Source marks get numbers in the order in which a screen shows them; the first term of a screen stands in the margin.
-import type { BlockView, Inline, Text } from "../../api/wire.generated";
+import type { BlockView, EntryView, Inline, Text } from "../../api/wire.generated";
 
 /** One citation: the same facts are the same mark, with the same number. */
 export const markKey = (facts: readonly string[], practice: boolean): string =>
@@ -14,25 +14,35 @@ function* inlines(content: readonly Inline[]): Generator<Inline> {
   }
 }
 
-function* inlinesOf(texts: readonly Text[]): Generator<Inline> {
+/** What fills the places for country data, by name. */
+export type Slots = Readonly<Record<string, readonly EntryView[] | undefined>>;
+
+function* inlinesOf(texts: readonly Text[], slots: Slots = {}): Generator<Inline> {
   for (const node of texts) {
     if (node.type === "paragraph") {
       yield* inlines(node.content);
     } else if (node.type === "list") {
       for (const item of node.items) {
-        yield* inlinesOf(item);
+        yield* inlinesOf(item, slots);
       }
     } else if (node.type === "quote") {
-      yield* inlinesOf(node.body);
+      yield* inlinesOf(node.body, slots);
       yield* inlines(node.source);
+    } else if (node.type === "slot") {
+      for (const entry of slots[node.name] ?? []) {
+        // A contact is named with its number only.
+        if (entry.kind === null) {
+          yield* inlinesOf(entry.body);
+        }
+      }
     }
   }
 }
 
 /** Numbers from 1, by key, in reading order. */
-export function numberMarks(texts: readonly Text[]): Map<string, number> {
+export function numberMarks(texts: readonly Text[], slots: Slots = {}): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const node of inlinesOf(texts)) {
+  for (const node of inlinesOf(texts, slots)) {
     if (node.type === "source") {
       const key = markKey(node.facts, node.practice);
       if (!numbers.has(key)) {

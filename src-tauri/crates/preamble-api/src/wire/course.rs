@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Picture;
+use super::lesson::PartView;
 use super::locale::Direction;
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -12,8 +13,29 @@ pub struct CourseList {
     pub courses: Vec<CourseCard>,
     /// Where the person stopped last, in any course.
     pub place: Option<PlaceCard>,
+    /// The order that is suggested, never forced; what is not on this computer is left out.
+    pub order: Vec<OrderStep>,
     /// Courses that could not be read.
     pub broken: Vec<String>,
+}
+
+/// Lessons of one course, or whole courses to choose from.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OrderStep {
+    pub courses: Vec<OrderCourse>,
+    /// All of it is done; of courses to choose from, one.
+    pub done: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OrderCourse {
+    pub course: String,
+    /// Neutral in discreet mode.
+    pub title: String,
+    pub hue: Hue,
+    /// First and last lesson, from 1; absent: the whole course.
+    pub lessons: Option<[u32; 2]>,
+    pub language: String,
 }
 
 #[derive(Debug, Clone, Copy, Serialize, TS)]
@@ -77,6 +99,10 @@ pub struct CourseView {
     pub language: String,
     pub direction: Direction,
     pub draft: bool,
+    /// For whom the course is, what comes, how to leave.
+    pub notice: Option<PartView>,
+    /// Good to do before; never forced.
+    pub before: Vec<BeforeLesson>,
     pub lessons: Vec<LessonEntry>,
     pub place: Option<PlaceCard>,
     pub pre: TestState,
@@ -89,6 +115,17 @@ pub struct CourseView {
     pub certificate: bool,
     /// It is not announced, and its title is neutral unless the person chooses otherwise.
     pub certificate_on_request: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BeforeLesson {
+    pub course: String,
+    pub lesson: String,
+    /// Neutral in discreet mode.
+    pub course_title: String,
+    pub title: String,
+    pub done: bool,
+    pub language: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

@@ -43,9 +43,20 @@ pub(crate) fn check(source: &Source<'_>, report: &mut Report) {
         let args: [(&'static str, &dyn std::fmt::Display); 2] = [("stated", raw.minutes.get_ref()), ("sum", &minutes)];
         report.add(Code::MinutesSum, &file.path, file.line(&raw.minutes), &args);
     }
+    for lesson in &raw.before.lessons {
+        let value = lesson.get_ref();
+        if !value.split_once('/').is_some_and(|(course, slug)| ids::is_id(course) && ids::is_id(slug)) {
+            report.add(Code::LessonForm, &file.path, file.line(lesson), &[("lesson", value)]);
+        }
+    }
     groups(source, report);
     unlisted(source, report);
-    for words in source.words.values() {
+    let noticed = source.words.values().any(|words| words.notice.is_some());
+    for (language, words) in &source.words {
+        if noticed && words.notice.as_ref().is_none_or(|notice| notice.elements.is_empty()) {
+            let args: [(&'static str, &dyn std::fmt::Display); 2] = [("block", &"notice"), ("language", language)];
+            report.add(Code::BlockMissing, &words.document.path, 0, &args);
+        }
         let path = &words.document.path;
         if words.neutral.as_ref().is_none_or(|neutral| neutral.title.is_empty()) {
             report.add(Code::NeutralMissing, path, 0, &[]);

@@ -3,6 +3,7 @@
 mod error;
 
 use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
+use crate::content::order::{self, Order};
 
 pub use error::CourseError;
 
@@ -14,6 +15,7 @@ pub const LEFT_OUT: &[&str] = &["org:", "sogi"];
 pub struct Courses {
     courses: Vec<Course>,
     broken: Vec<String>,
+    order: Order,
 }
 
 impl Courses {
@@ -27,16 +29,29 @@ impl Courses {
             }
         }
         courses.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        Self { courses, broken }
+        let order = crate::shipped::text("order.toml").and_then(|text| order::read(text).ok()).unwrap_or_default();
+        Self { courses, broken, order }
     }
 
     /// These courses and no others.
     pub fn of(courses: Vec<Course>) -> Self {
-        Self { courses, broken: Vec::new() }
+        Self { courses, broken: Vec::new(), order: Order::default() }
     }
 
     pub fn courses(&self) -> &[Course] {
         &self.courses
+    }
+
+    /// The order that is suggested; it may name what is not there.
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
+    /// The lesson that `course folder/lesson folder` names, if it is there.
+    pub fn named(&self, name: &str) -> Option<(&Course, &Lesson)> {
+        let (course, slug) = name.split_once('/')?;
+        let course = self.course(course).ok()?;
+        Some((course, course.lessons.iter().find(|lesson| lesson.slug == slug)?))
     }
 
     /// Folders that could not be read.
@@ -91,4 +106,32 @@ pub fn language<'a>(course: &'a Course, wanted: &str) -> &'a str {
 /// Whether nobody has signed this language of this version.
 pub fn is_draft(course: &Course, language: &str) -> bool {
     !course.reviews.iter().any(|review| review.language == language && review.version == course.version)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::content::order::OrderStep;
+
+    #[test]
+    fn what_is_suggested_is_there() {
+        let courses = Courses::shipped();
+        assert_eq!(courses.order().steps.len(), 3);
+        for step in &courses.order().steps {
+            match step {
+                OrderStep::Lessons { course, lessons } => {
+                    for lesson in lessons {
+                        assert!(courses.named(&format!("{course}/{lesson}")).is_some(), "{course}/{lesson}");
+                    }
+                }
+                OrderStep::Either { either } => {
+                    either.iter().for_each(|course| assert!(courses.course(course).is_ok(), "{course}"));
+                }
+            }
+        }
+        for course in courses.courses() {
+            course.before.iter().for_each(|lesson| assert!(courses.named(lesson).is_some(), "{lesson}"));
+        }
+    }
 }
