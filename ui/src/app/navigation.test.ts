@@ -34,8 +34,7 @@ describe("navigation", () => {
       lesson: "b",
       block: "c",
     });
-    expect(screenOfHit({ type: "term", ...lesson, term: "t" })).toEqual({ name: "lesson", course: "a", lesson: "b" });
-    expect(screenOfHit({ type: "term", ...lesson, term: "t", lesson: null })).toEqual({ name: "course", course: "a" });
+    expect(screenOfHit({ type: "term", ...lesson, term: "t" })).toEqual({ name: "glossary", term: "t" });
     expect(screenOfHit({ type: "article", number: 5 })).toEqual({ name: "declaration", article: 5 });
   });
 });

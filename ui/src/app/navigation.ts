@@ -89,7 +89,5 @@ export function screenOfHit(place: SearchPlace): Screen {
   if (place.type === "article") {
     return { name: "declaration", article: place.number };
   }
-  return place.lesson
-    ? { name: "lesson", course: place.course, lesson: place.lesson }
-    : { name: "course", course: place.course };
+  return { name: "glossary", term: place.term };
 }
