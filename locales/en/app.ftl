@@ -5,6 +5,8 @@ app-name = Preamble
 # What a screen reader says for the rail
 app-places = Places
 app-place-learn = Learn
+app-place-help = Help
+app-help-hint = Help: numbers, places, advice. Key: F1.
 app-place-review = Review
 app-place-library = Library
 app-place-actions = Take part

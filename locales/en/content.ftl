@@ -489,3 +489,11 @@ content-fact-unlisted = { $entry } cites { $fact }, but its table does not list 
 # $entry (String) entry id
 content-fact-uncited = { $entry } lists { $fact }, but its words do not cite it
     .hint = Cite it where it is said, or take it out of facts.
+
+## Country packs
+
+# $expires (String) the day as it stands
+# $latest (String) the latest day
+# $months (Number) months after the check
+content-expiry-late = The entry expires on { $expires }, later than { $months } months after it was checked
+    .hint = Write { $latest } or earlier. Contacts hold for 6 months after the check, laws for 12.

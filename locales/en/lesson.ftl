@@ -109,6 +109,12 @@ lesson-slot-treaties = Which treaties your country has joined is public. A libra
 lesson-slot-child_protection = Rules on protecting children differ from country to country. Ask a local organisation that you trust which rules hold for you.
 lesson-slot-legal_risk = What is allowed differs from country to country. Ask a lawyer or a local organisation that you trust before you act.
 lesson-slot-other = Ask a local organisation that you trust.
+# $when (String) a year, a month or a day
+lesson-slot-checked = Checked: { $when }
+# $when (String) a year, a month or a day
+lesson-slot-expired = Not checked since { $when }
+lesson-slot-not-called = Nobody of us has tried it yet.
+lesson-slot-more = More about each of them, and what to expect, stands in Help (key F1).
 
 lesson-quiz-title = Questions for this lesson
 # $count (Number) questions

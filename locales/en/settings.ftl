@@ -31,3 +31,4 @@ settings-discreet =
 settings-safety = Read the safety page again
 settings-look = How it looks
 settings-look-change = Change text and colours
+settings-help = Help where you are

@@ -5,6 +5,8 @@ app-name = Preamble
 # Так чтец экрана называет боковую полосу
 app-places = Разделы
 app-place-learn = Учиться
+app-place-help = Помощь
+app-help-hint = Помощь: номера, места, советы. Клавиша F1.
 app-place-review = Повторение
 app-place-library = Библиотека
 app-place-actions = Участие

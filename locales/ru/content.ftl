@@ -488,3 +488,14 @@ content-fact-unlisted = { $entry } ссылается на { $fact }, но в т
 # $entry (String) код записи
 content-fact-uncited = { $fact } указан для { $entry }, но в тексте на него нет ссылки
     .hint = Сошлитесь на него там, где о нём речь, или уберите его из facts.
+
+## Пакеты стран
+
+# $expires (String) день, как написано
+# $latest (String) самый поздний день
+# $months (Number) месяцев после проверки
+content-expiry-late = Запись действует до { $expires }: это больше { $months ->
+    [one] { $months } месяца
+   *[other] { $months } месяцев
+} после проверки
+    .hint = Напишите { $latest } или раньше. Контакты действуют 6 месяцев после проверки, законы 12.

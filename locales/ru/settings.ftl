@@ -31,3 +31,4 @@ settings-discreet =
 settings-safety = Ещё раз о безопасности
 settings-look = Вид
 settings-look-change = Изменить текст и цвета
+settings-help = Помощь там, где вы

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::support::*;
 
 /// Objects whose keys are data: ids, not names of fields.
-const MAPS: &[&str] = &["texts", "ratings", "sources", "terms", "pictures"];
+const MAPS: &[&str] = &["texts", "ratings", "sources", "terms", "pictures", "slots"];
 
 fn path_of(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/integration/contracts").join(format!("{name}.json"))
@@ -224,8 +224,11 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.call("locale.messages", json!({ "tag": "ru" }));
     recorder.call("profile.guest", json!({ "language": "en" }));
     recorder.call("profile.save-guest", person("Aliya"));
-    let settings = recorder.call("settings.get", json!({}));
+    let mut settings = recorder.call("settings.get", json!({}));
+    settings["country"] = "ru".into();
     recorder.call("settings.set", settings);
+    recorder.call("country.list", json!({}));
+    recorder.call("country.help", json!({}));
     learn_recorded(&recorder);
     let wanted = json!({ "course": COURSE, "name": "Aliya", "title": "exact", "language": "en" });
     recorder.call("certificate.preview", wanted.clone());

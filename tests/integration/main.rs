@@ -6,6 +6,7 @@ mod backup;
 mod case;
 mod certificate;
 mod contracts;
+mod country;
 mod course;
 mod damage;
 mod durability;

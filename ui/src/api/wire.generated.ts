@@ -49,7 +49,11 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, };
+discreet: boolean, 
+/**
+ * Id of a country of `country.list`; absent: not said.
+ */
+country: string | null, };
 export type ProfileEntry = { id: string, name: string, 
 /**
  * Opening it asks for the pictures.
@@ -89,6 +93,86 @@ export type EventCount = {
  * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
  */
 kind: string, count: number, };
+export type CountryList = { 
+/**
+ * Those that can be chosen, by name in the language of the interface.
+ */
+countries: Array<CountryChoice>, 
+/**
+ * What the settings say, if it is one of these.
+ */
+chosen: string | null, };
+export type CountryChoice = { id: string, name: string, };
+export type HelpView = { 
+/**
+ * Absent: no country is chosen, or none of ours; then the sections hold what fits everywhere.
+ */
+country: CountryCard | null, 
+/**
+ * In the order of the screen; empty ones are there too, so that the screen can say that we know nothing.
+ */
+sections: Array<HelpSection>, references: References, 
+/**
+ * Folders of an organisation that could not be read; the shipped entries stand in their place.
+ */
+broken: Array<string>, 
+/**
+ * Language of the words of the entries.
+ */
+language: string, direction: Direction, };
+export type CountryCard = { id: string, name: string, version: string, 
+/**
+ * Empty: nobody has taken the pack over.
+ */
+maintainer: string, 
+/**
+ * The day on which the pack was put together.
+ */
+checked: string, 
+/**
+ * An organisation put it beside this program.
+ */
+own: boolean, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, };
+export type HelpSection = { slot: string, entries: Array<EntryView>, };
+export type ContactKind = "emergency" | "violence" | "children" | "discrimination" | "legal" | "mental_health" | "directory";
+export type RunBy = "state" | "ngo" | "mixed" | "unknown";
+export type EntryView = { id: string, title: string, body: Array<Text>, 
+/**
+ * Contacts only.
+ */
+kind: ContactKind | null, 
+/**
+ * A number or an address, as written.
+ */
+number: string | null, run_by: RunBy, 
+/**
+ * What is known of a contact: `hours`, `cost`, `languages`, `ways`, `serves`, `expect`, `risks`.
+ */
+parts: Array<PartView>, source: string, 
+/**
+ * When: a year, a month or a day.
+ */
+checked: string, 
+/**
+ * Its time is over: it is shown as not checked since `checked`.
+ */
+expired: boolean, 
+/**
+ * Seen at the operator or in an official text; otherwise in a secondary source.
+ */
+official: boolean, 
+/**
+ * Somebody of us has called or written.
+ */
+called: boolean, 
+/**
+ * Language of these words, where it differs from pack to pack.
+ */
+language: string, direction: Direction, };
 export type CourseList = { courses: Array<CourseCard>, 
 /**
  * Where the person stopped last, in any course.
@@ -184,7 +268,11 @@ terms: { [key in string]: TermCard },
 /**
  * By file name.
  */
-pictures: { [key in string]: Picture }, };
+pictures: { [key in string]: Picture }, 
+/**
+ * By name of the slot: what is known for the chosen country. Nothing checked is known: empty or absent.
+ */
+slots: { [key in string]: Array<EntryView> }, };
 export type SourceCard = { id: string, title: string, publisher: string, year: string, article: string, symbol: string, 
 /**
  * A person must still check it.
@@ -703,6 +791,8 @@ export type Commands = {
   "profile.close": { request: Nothing; answer: CurrentProfile; mode: "write" };
   "profile.data": { request: Nothing; answer: ProfileData; mode: "read" };
   "profile.delete": { request: DeleteProfileRequest; answer: CurrentProfile; mode: "write" };
+  "country.list": { request: Nothing; answer: CountryList; mode: "read" };
+  "country.help": { request: Nothing; answer: HelpView; mode: "read" };
   "course.list": { request: Nothing; answer: CourseList; mode: "read" };
   "course.open": { request: CourseRequest; answer: CourseView; mode: "read" };
   "lesson.open": { request: LessonRequest; answer: LessonView; mode: "read" };

@@ -1,5 +1,6 @@
 // Cover: the page is blank before anything else happens; then drafts are saved, the profile is closed and the window goes.
 import { call, leave } from "../api/call";
+import { takeBack } from "../api/clipboard";
 import { saveDrafts } from "../api/drafts";
 
 /** The window goes at the latest after this time, saved or not: what was saved before is safe. */
@@ -20,6 +21,7 @@ export function cover(empty: () => void): void {
 }
 
 async function close(empty: () => void): Promise<void> {
+  void takeBack();
   const closed = saveDrafts()
     .then(empty)
     .then(() => call("safety.cover"))

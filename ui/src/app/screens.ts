@@ -1,7 +1,7 @@
 // Every screen as a chunk of its own, loaded when it is first shown.
 
 export const load = {
-  welcome: () => import("../features/safety/Welcome.svelte"),
+  welcome: () => Promise.all([import("../features/safety/Welcome.svelte"), import("../features/country/Where.svelte")]),
   who: () => import("../features/profile/Who.svelte"),
   learn: () => Promise.all([import("../features/course/Learn.svelte"), import("../features/search/SearchDoor.svelte")]),
   course: () => import("../features/course/Course.svelte"),
@@ -10,6 +10,8 @@ export const load = {
   assessment: () =>
     Promise.all([import("../features/assessment/Assessment.svelte"), import("../features/lesson/Marks.svelte")]),
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
+  help: () => Promise.all([import("../features/country/Help.svelte"), import("../features/lesson/Marks.svelte")]),
+  note: () => import("../features/safety/SafetyNote.svelte"),
   library: () => import("../features/library/Library.svelte"),
   declaration: () => import("../features/library/Declaration.svelte"),
   actions: () => import("../features/action/Actions.svelte"),
@@ -31,7 +33,11 @@ export const load = {
     ]),
   search: () => import("../features/search/Search.svelte"),
   settings: () =>
-    Promise.all([import("../features/settings/Settings.svelte"), import("../features/profile/Person.svelte")]),
+    Promise.all([
+      import("../features/settings/Settings.svelte"),
+      import("../features/profile/Person.svelte"),
+      import("../features/country/CountrySelect.svelte"),
+    ]),
 };
 
 /** The screens that a start may show are fetched while the first answers of the program are on their way. */

@@ -15,6 +15,16 @@ export function formatDay(iso: string, language = languageTag()): string {
   return new Intl.DateTimeFormat(region(language), style).format(date);
 }
 
+/** A year, a month or a day, as exactly as it is known: "2025", "January 2026", "23 November 2026". */
+export function formatWhen(when: string, language = languageTag()): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(when);
+  if (!month) {
+    return /^\d{4}$/.test(when) ? when : formatDay(when, language);
+  }
+  const style = { year: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(region(language), style).format(new Date(`${when}-15T12:00:00Z`));
+}
+
 /** 0.5 as "50%". */
 export function formatShare(share: number, language = languageTag()): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);

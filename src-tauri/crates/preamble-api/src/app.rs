@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use preamble_core::Occasion;
+use preamble_core::country::Countries;
 use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
 use preamble_core::library::{self, Library};
@@ -14,6 +17,9 @@ use preamble_core::settings::Settings;
 use preamble_core::store::StoreError;
 
 use crate::Failure;
+
+/// Folder of an organisation's country packs, in the data folder and beside the program.
+const COUNTRIES: &str = "countries";
 
 /// Where time and randomness come from; tests bring their own.
 pub trait Clock: Send + Sync {
@@ -45,6 +51,9 @@ pub struct App {
     home: Option<PathBuf>,
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
+    countries: OnceLock<Countries>,
+    /// Where an organisation may put packs of its own, the one with the last word at the end.
+    country_folders: Vec<PathBuf>,
     courses: Arc<OnceLock<Arc<Courses>>>,
     library: OnceLock<Option<Library>>,
     /// Made when somebody first searches, and in memory only.
@@ -69,6 +78,8 @@ impl App {
             home,
             system_languages,
             clock,
+            countries: OnceLock::new(),
+            country_folders: vec![folder.join(COUNTRIES)],
             courses: Arc::default(),
             library: OnceLock::new(),
             search: Arc::default(),
@@ -81,6 +92,19 @@ impl App {
     pub fn with_courses(mut self, courses: Arc<Courses>) -> Self {
         self.courses = Arc::new(OnceLock::from(courses));
         self
+    }
+
+    /// Looks for an organisation's country packs beside the program too; those of the data folder stand before them.
+    #[must_use]
+    pub fn beside(mut self, program: &Path) -> Self {
+        self.country_folders.insert(0, program.join(COUNTRIES));
+        self
+    }
+
+    /// The country packs; read at the first use.
+    pub fn countries(&self) -> &Countries {
+        let read = || self.country_folders.iter().fold(Countries::shipped(), |all, folder| all.with_folder(folder));
+        self.countries.get_or_init(read)
     }
 
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
@@ -134,6 +158,15 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub fn courses(&self) -> &'a Courses {
         self.app.courses()
+    }
+
+    pub fn countries(&self) -> &'a Countries {
+        self.app.countries()
+    }
+
+    /// The day by this computer's clock, in UTC.
+    pub fn today(&self) -> Date {
+        self.occasion.at.to_zoned(TimeZone::UTC).date()
     }
 
     /// # Errors

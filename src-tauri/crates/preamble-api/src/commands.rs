@@ -22,6 +22,8 @@ macro_rules! command_list {
             "profile.close" profile::close(Nothing) -> CurrentProfile, write;
             "profile.data" profile::data(Nothing) -> ProfileData, read;
             "profile.delete" profile::delete(DeleteProfileRequest) -> CurrentProfile, write;
+            "country.list" country::list(Nothing) -> CountryList, read;
+            "country.help" country::help(Nothing) -> HelpView, read;
             "course.list" course::list(Nothing) -> CourseList, read;
             "course.open" course::open(CourseRequest) -> CourseView, read;
             "lesson.open" lesson::open(LessonRequest) -> LessonView, read;

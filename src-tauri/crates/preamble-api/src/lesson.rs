@@ -10,7 +10,7 @@ use crate::course::test_state;
 use crate::course::{hue, title};
 use crate::references::Gatherer;
 use crate::wire::lesson::*;
-use crate::{Failure, locale, picture};
+use crate::{Failure, country, locale, picture};
 
 /// The parts of an activity, in the order in which they are shown.
 const PARTS: [&str; 6] = ["materials", "steps", "debrief", "safety", "alone", "cards"];
@@ -20,24 +20,27 @@ pub(crate) fn open(cx: &mut Context<'_>, request: LessonRequest) -> Result<Lesso
     let lesson = course::lesson(course, &request.lesson)?;
     let wanted = cx.course_language(request.language.as_deref());
     let language = course::language(course, &wanted);
-    let discreet = cx.settings().discreet;
+    let (settings, packs, today) = (cx.settings(), cx.countries(), cx.today());
     let progress = cx.profile()?.progress().courses.get(&course.id);
     let done = progress.and_then(|progress| progress.lessons.get(&lesson.id));
     let words = lesson.words.get(language).ok_or_else(Failure::internal)?;
     let mut gatherer = Gatherer::new(course, language);
     let blocks = lesson.screens().filter_map(|block| view(course, block, language, done, &mut gatherer)).collect();
+    let (summary, outcomes) = (gatherer.text(&words.summary), words.outcomes.iter());
+    let outcomes = outcomes.map(|outcome| gatherer.inline(outcome)).collect();
+    country::fill(packs, settings.country.as_deref(), today, &mut gatherer, language);
     let position = course.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0);
     let place = progress.and_then(|progress| progress.place.as_ref()).filter(|place| place.lesson == lesson.id);
     Ok(LessonView {
         course: course.id.clone(),
-        course_title: title(course, language, discreet),
+        course_title: title(course, language, settings.discreet),
         hue: hue(course.hue),
         lesson: lesson.id.clone(),
         number: position as u32 + 1,
         of: course.lessons.len() as u32,
         title: words.title.clone(),
-        summary: gatherer.text(&words.summary),
-        outcomes: words.outcomes.iter().map(|outcome| gatherer.inline(outcome)).collect(),
+        summary,
+        outcomes,
         minutes: lesson.minutes,
         picture: lesson.picture.as_ref().and_then(|file| picture::of(course, file, language)),
         language: language.to_owned(),

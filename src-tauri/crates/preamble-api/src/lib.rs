@@ -11,6 +11,7 @@ mod backup;
 mod case;
 mod certificate;
 pub mod commands;
+mod country;
 mod course;
 mod error;
 mod files;

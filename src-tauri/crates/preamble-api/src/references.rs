@@ -1,5 +1,7 @@
 //! What the marks in running text open: sources, terms, pictures; and running text as plain words.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use preamble_content::model::{Course, Fact};
 pub(crate) use preamble_content::text::plain;
 use preamble_content::text::{Inline, Text};
@@ -7,16 +9,24 @@ use preamble_content::text::{Inline, Text};
 use crate::picture;
 use crate::wire::lesson::{References, SourceCard, TermCard};
 
-/// Gathers the references of one course in one language.
+/// Gathers the references of one course, or of texts that have facts only, in one language.
 pub(crate) struct Gatherer<'a> {
-    course: &'a Course,
+    facts: &'a BTreeMap<String, Fact>,
+    /// Has terms and pictures.
+    course: Option<&'a Course>,
     language: &'a str,
     pub found: References,
+    /// Places for country data, by name.
+    pub slots: BTreeSet<String>,
 }
 
 impl<'a> Gatherer<'a> {
     pub fn new(course: &'a Course, language: &'a str) -> Self {
-        Self { course, language, found: References::default() }
+        Self { course: Some(course), ..Self::of_facts(&course.facts, language) }
+    }
+
+    pub fn of_facts(facts: &'a BTreeMap<String, Fact>, language: &'a str) -> Self {
+        Self { facts, course: None, language, found: References::default(), slots: BTreeSet::new() }
     }
 
     /// Looks through text and gives it back.
@@ -57,22 +67,26 @@ impl<'a> Gatherer<'a> {
                 self.inline(source);
             }
             Text::Picture { file } => {
-                if let Some(picture) = picture::of(self.course, file, self.language) {
+                let picture = self.course.and_then(|course| picture::of(course, file, self.language));
+                if let Some(picture) = picture {
                     self.found.pictures.insert(file.clone(), picture);
                 }
             }
-            Text::Slot { .. } => {}
+            Text::Slot { name } => {
+                self.slots.insert(name.clone());
+            }
         }
     }
 
     fn source(&mut self, id: &str) {
-        if let Some(fact) = self.course.facts.get(id) {
+        if let Some(fact) = self.facts.get(id) {
             self.found.sources.entry(id.to_owned()).or_insert_with(|| card(fact));
         }
     }
 
     fn term(&mut self, id: &str) {
-        let Some(entry) = self.course.glossary.iter().find(|entry| entry.id == id) else { return };
+        let glossary = self.course.map(|course| course.glossary.as_slice()).unwrap_or_default();
+        let Some(entry) = glossary.iter().find(|entry| entry.id == id) else { return };
         if self.found.terms.contains_key(id) {
             return;
         }

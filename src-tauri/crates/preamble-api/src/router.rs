@@ -13,6 +13,7 @@ use crate::wire::assessment::*;
 use crate::wire::backup::*;
 use crate::wire::case::*;
 use crate::wire::certificate::*;
+use crate::wire::country::*;
 use crate::wire::course::*;
 use crate::wire::error::WireError;
 use crate::wire::files::*;
@@ -29,8 +30,8 @@ use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
-    Failure, action, assessment, attitude, backup, case, certificate, course, files, journal, lesson, letter, library,
-    locale, plan, profile, progress, review, safety, scenario, search, settings,
+    Failure, action, assessment, attitude, backup, case, certificate, country, course, files, journal, lesson, letter,
+    library, locale, plan, profile, progress, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

@@ -38,6 +38,7 @@ fn wire(settings: core::Settings) -> Settings {
             core::Spacing::Wide => Spacing::Wide,
         },
         discreet: settings.discreet,
+        country: settings.country,
     }
 }
 
@@ -58,5 +59,6 @@ fn domain(settings: Settings) -> core::Settings {
             Spacing::Wide => core::Spacing::Wide,
         },
         discreet: settings.discreet,
+        country: settings.country,
     }
 }

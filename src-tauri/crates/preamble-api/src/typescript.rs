@@ -10,6 +10,7 @@ use crate::wire::assessment::*;
 use crate::wire::backup::*;
 use crate::wire::case::*;
 use crate::wire::certificate::*;
+use crate::wire::country::*;
 use crate::wire::course::*;
 use crate::wire::error::*;
 use crate::wire::files::*;
@@ -52,6 +53,7 @@ pub fn typescript() -> String {
         Theme, Spacing, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
+        CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
         CourseList, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,

@@ -125,6 +125,7 @@ codes! {
         BlankUnused "blank-unused"
         FactUnlisted "fact-unlisted"
         FactUncited "fact-uncited"
+        ExpiryLate "expiry-late"
         SpareMissing "spare-missing"
         TranslationStale "translation-stale"
         TranslationUnstamped "translation-unstamped"

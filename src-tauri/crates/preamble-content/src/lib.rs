@@ -8,6 +8,7 @@ mod block_words;
 mod check;
 mod citation;
 pub mod collection;
+pub mod country;
 mod course_toml;
 mod diagnostic;
 mod fact;

@@ -15,7 +15,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    /// `library`: the small library of `tests/content/library`; absent: the template course.
+    /// `library`, `country`: the small one of `tests/content`; absent: the template course.
     #[serde(default)]
     of: String,
     /// Where the finding must be.
@@ -52,11 +52,27 @@ fn library() -> Files {
     Files::read_folder(&repository().join("tests/content/library")).unwrap()
 }
 
+fn country() -> Files {
+    Files::read_folder(&repository().join("tests/content/country")).unwrap()
+}
+
+fn files_of(case: &Case) -> Files {
+    match case.of.as_str() {
+        "library" => library(),
+        "country" => country(),
+        _ => template(),
+    }
+}
+
 /// Findings, and whether something was made.
 fn compiled(case: &Case, files: &Files) -> (Vec<Diagnostic>, bool) {
     if case.of == "library" {
         let (library, diagnostics) = preamble_content::library::compile(files, &[]);
         return (diagnostics, library.is_some());
+    }
+    if case.of == "country" {
+        let (country, diagnostics) = preamble_content::country::compile("country", files, &[]);
+        return (diagnostics, country.is_some());
     }
     let Compiled { course, diagnostics } = compile("_template", files, &[]);
     (diagnostics, course.is_some())
@@ -126,11 +142,23 @@ fn the_small_library_is_clean() {
 }
 
 #[test]
+fn the_small_country_is_clean() {
+    let (country, diagnostics) = preamble_content::country::compile("country", &country(), &["sogi"]);
+    assert_eq!(diagnostics, []);
+    let country = country.unwrap();
+    assert_eq!(country.entries.title("ru"), "Остров");
+    assert_eq!(country.entries.entries.len(), 2, "a tagged entry is left out");
+    assert_eq!(country.facts.keys().collect::<Vec<_>>(), ["XX-01"], "and its fact");
+    let line = country.entries.get("line").unwrap();
+    assert_eq!(country.entries.words(line, "en").parts["cost"].title, "Cost");
+}
+
+#[test]
 fn every_case_gives_its_finding_and_no_other() {
     let mut wrong = Vec::new();
     let messages = messages("en");
     for (name, case) in cases() {
-        let mut files = if case.of == "library" { library() } else { template() };
+        let mut files = files_of(&case);
         case.edits.iter().for_each(|change| edit(&mut files, change));
         let line = case.at.as_deref().map_or(0, |at| {
             let text = text(&files, &case.file);

@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod backup;
 pub mod certificate;
+pub mod country;
 pub mod course;
 pub mod declaration;
 pub mod device;

@@ -35,11 +35,26 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers.
     pub discreet: bool,
+    /// ISO 3166-1 alpha-2 in lower case: whose contacts and laws are shown. Absent: not said, or none of ours.
+    pub country: Option<String>,
 }
 
 impl Settings {
     /// The language in which courses are wanted.
     pub fn course_language(&self) -> &str {
         self.content_language.as_deref().unwrap_or(&self.language)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn settings_of_an_older_version_open_without_a_country() {
+        let old = r#"{"language":"ru","text_size":2,"discreet":true}"#;
+        let settings: Settings = serde_json::from_str(old).unwrap();
+        assert_eq!((settings.country, settings.text_size), (None, 2));
     }
 }

@@ -32,3 +32,12 @@ fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
     }
     files
 }
+
+/// Name and files of every folder below the folder with this name.
+pub(crate) fn folders_in(name: &str) -> Vec<(String, Files)> {
+    let inside = TRAINING_MODULES.get_dir(name).map(Dir::dirs).into_iter().flatten();
+    inside
+        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
+        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
+        .collect()
+}

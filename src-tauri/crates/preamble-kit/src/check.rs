@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::Args;
-use preamble_content::{Diagnostic, Files, Severity, compile, library};
+use preamble_content::{Diagnostic, Files, Severity, compile, country, library};
 use preamble_locales::{Messages, Value};
 use serde::Serialize;
 
@@ -16,6 +16,10 @@ use crate::{locales, output};
 
 /// A folder with this file is the library of the resource centre.
 pub const LIBRARY: &str = "library.toml";
+/// What makes a folder a country pack.
+pub const COUNTRY: &str = "country.toml";
+/// Folder of the country packs among the training modules.
+const COUNTRIES: &str = "_countries";
 
 /// Arguments of `check`; their help stands in `locales/*/kit.ftl`.
 #[derive(Args)]
@@ -90,6 +94,8 @@ impl Check {
         let omit: Vec<&str> = self.omit.iter().map(String::as_str).collect();
         let diagnostics = if files.get(LIBRARY).is_some() {
             library::compile(&files, &omit).1
+        } else if files.get(COUNTRY).is_some() {
+            country::compile(&name(folder)?, &files, &omit).1
         } else {
             compile(&name(folder)?, &files, &omit).diagnostics
         };
@@ -99,7 +105,13 @@ impl Check {
         Ok(Checked {
             path: folder.display().to_string(),
             lessons: below("lessons/", "/lesson.toml").len(),
-            languages: if files.get(LIBRARY).is_some() { below("articles/", ".md") } else { below("words/", ".md") },
+            languages: if files.get(LIBRARY).is_some() {
+                below("articles/", ".md")
+            } else if files.get(COUNTRY).is_some() {
+                below("", ".md")
+            } else {
+                below("words/", ".md")
+            },
             findings: diagnostics.into_iter().map(|diagnostic| finding(diagnostic, messages)).collect(),
         })
     }
@@ -130,15 +142,31 @@ impl Check {
 /// The folder itself if it is a course or the library, else the courses and the library in it. Another leading underscore
 /// (`_template`) keeps a folder out, unless named.
 fn folders(path: &Path) -> io::Result<Vec<PathBuf>> {
-    if path.join(LIBRARY).is_file() {
+    if path.join(LIBRARY).is_file() || path.join(COUNTRY).is_file() {
         return Ok(vec![path.to_owned()]);
+    }
+    // A folder of country packs and nothing else: no course in it is a mistake.
+    let packs = countries(path)?;
+    if !packs.is_empty() {
+        return Ok(packs);
     }
     let mut folders = courses(path)?;
     if !path.join("course.toml").is_file() {
-        let inside = fs::read_dir(path)?.filter_map(|entry| Some(entry.ok()?.path()));
-        folders.extend(inside.filter(|folder| folder.join(LIBRARY).is_file()));
+        let inside: Vec<PathBuf> = fs::read_dir(path)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        folders.extend(inside.into_iter().filter(|folder| folder.join(LIBRARY).is_file()));
+        if path.join(COUNTRIES).is_dir() {
+            folders.extend(countries(&path.join(COUNTRIES))?);
+        }
     }
     Ok(folders)
+}
+
+/// The country packs in a folder.
+fn countries(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let inside = fs::read_dir(path)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut packs: Vec<PathBuf> = inside.filter(|folder| folder.join(COUNTRY).is_file()).collect();
+    packs.sort();
+    Ok(packs)
 }
 
 /// The folder itself if it is a course, else the courses in it.

@@ -3,7 +3,7 @@
 use std::{fs, io, path::Path, path::PathBuf, process::ExitCode};
 
 use clap::Args;
-use preamble_content::{Files, StampError, library, stamp, stamp_path};
+use preamble_content::{Files, StampError, country, library, stamp, stamp_path};
 use preamble_locales::Messages;
 
 use crate::{check, output};
@@ -29,6 +29,8 @@ impl Stamp {
         let lessons: Vec<&str> = self.lesson.iter().map(String::as_str).collect();
         let stamped = if files.get(check::LIBRARY).is_some() {
             library::stamp(&files, &self.translation)
+        } else if files.get(check::COUNTRY).is_some() {
+            country::stamp(&files, &self.translation)
         } else {
             stamp(&name, &files, &self.translation, &lessons)
         };

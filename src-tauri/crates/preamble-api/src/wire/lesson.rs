@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Picture;
+use super::country::EntryView;
 use super::course::Hue;
 use super::course::TestState;
 use super::locale::Direction;
@@ -58,6 +59,8 @@ pub struct References {
     pub terms: BTreeMap<String, TermCard>,
     /// By file name.
     pub pictures: BTreeMap<String, Picture>,
+    /// By name of the slot: what is known for the chosen country. Nothing checked is known: empty or absent.
+    pub slots: BTreeMap<String, Vec<EntryView>>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

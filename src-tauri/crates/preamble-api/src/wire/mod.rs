@@ -5,6 +5,7 @@ pub mod assessment;
 pub mod backup;
 pub mod case;
 pub mod certificate;
+pub mod country;
 pub mod course;
 pub mod error;
 pub mod files;

@@ -36,4 +36,6 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers everywhere.
     pub discreet: bool,
+    /// Id of a country of `country.list`; absent: not said.
+    pub country: Option<String>,
 }

@@ -15,7 +15,7 @@ use crate::{
 pub(crate) use check::check;
 pub(crate) use date::{is_date, is_day};
 pub(crate) use record::{Flaw, PartRule, Record, Shape};
-pub(crate) use source::{Basis, CollectionSource, load, segments};
+pub(crate) use source::{Basis, CollectionSource, Place, load, segments, text};
 
 /// Entries of one kind, in the order of their file.
 #[derive(Debug, Clone, PartialEq)]
