@@ -5,6 +5,7 @@ export type Messages = {
   "action-back": undefined;
   "action-check": undefined;
   "action-check-lead": undefined;
+  "action-clear": undefined;
   "action-empty": undefined;
   "action-filter-kind": undefined;
   "action-filter-risk": undefined;
@@ -38,12 +39,12 @@ export type Messages = {
   "action-to-plan": undefined;
   "action-unsure": undefined;
   "action-unsure-lead": undefined;
-  "action-yes": undefined;
   "app-back": undefined;
   "app-cancel": undefined;
   "app-close": undefined;
   "app-continue": undefined;
   "app-draft": undefined;
+  "app-help-hint": undefined;
   "app-hours": { count: number };
   "app-loading": undefined;
   "app-minutes": { count: number };
@@ -52,6 +53,7 @@ export type Messages = {
   "app-place-actions": undefined;
   "app-place-certificates": undefined;
   "app-place-data": undefined;
+  "app-place-help": undefined;
   "app-place-journal": undefined;
   "app-place-learn": undefined;
   "app-place-library": undefined;
@@ -346,6 +348,7 @@ export type Messages = {
   "content-correct-count": { block: string; found: string };
   "content-correct-unknown": { block: string; id: string };
   "content-date-form": { date: string };
+  "content-expiry-late": { expires: string; latest: string; months: number };
   "content-fact-differs": { block: string; facts: string };
   "content-fact-uncited": { entry: string; fact: string };
   "content-fact-unconfirmed": { block: string; facts: string };
@@ -410,6 +413,74 @@ export type Messages = {
   "content-translation-stale": { id: string; language: string };
   "content-translation-unstamped": { id: string; language: string; what: string };
   "content-version-form": { version: string };
+  "country-back": undefined;
+  "country-before": undefined;
+  "country-before-title": undefined;
+  "country-broken": { folders: string };
+  "country-called": undefined;
+  "country-checked": { when: string };
+  "country-copied": undefined;
+  "country-copy": { name: string };
+  "country-copy-failed": undefined;
+  "country-copy-short": undefined;
+  "country-expired": { when: string };
+  "country-kind-children": undefined;
+  "country-kind-directory": undefined;
+  "country-kind-discrimination": undefined;
+  "country-kind-emergency": undefined;
+  "country-kind-legal": undefined;
+  "country-kind-mental_health": undefined;
+  "country-kind-violence": undefined;
+  "country-law-lead": undefined;
+  "country-law-title": undefined;
+  "country-lead": undefined;
+  "country-loading": undefined;
+  "country-none-emergency": undefined;
+  "country-none-helplines": undefined;
+  "country-none-other": undefined;
+  "country-not-called": undefined;
+  "country-not-written": undefined;
+  "country-official": undefined;
+  "country-offline": undefined;
+  "country-pack": { name: string; version: string; when: string };
+  "country-pack-maintainer": { name: string };
+  "country-pack-nobody": undefined;
+  "country-pack-own": undefined;
+  "country-pack-title": undefined;
+  "country-part-cost": undefined;
+  "country-part-expect": undefined;
+  "country-part-hours": undefined;
+  "country-part-languages": undefined;
+  "country-part-risks": undefined;
+  "country-part-serves": undefined;
+  "country-part-ways": undefined;
+  "country-program": undefined;
+  "country-program-note": undefined;
+  "country-program-title": undefined;
+  "country-run": undefined;
+  "country-run-mixed": undefined;
+  "country-run-ngo": undefined;
+  "country-run-state": undefined;
+  "country-secondary": undefined;
+  "country-slot-child_protection": undefined;
+  "country-slot-emergency": undefined;
+  "country-slot-equality_body": undefined;
+  "country-slot-helplines": undefined;
+  "country-slot-law-discrimination": undefined;
+  "country-slot-law-violence": undefined;
+  "country-slot-legal_risk": undefined;
+  "country-slot-nhri": undefined;
+  "country-slot-police_complaint": undefined;
+  "country-slot-treaties": undefined;
+  "country-source": { source: string };
+  "country-sources-name": undefined;
+  "country-title": undefined;
+  "country-unknown": { list: string };
+  "country-where": undefined;
+  "country-where-lead": undefined;
+  "country-where-none": undefined;
+  "country-where-none-hint": undefined;
+  "country-where-title": undefined;
   "course-attitudes-after": undefined;
   "course-attitudes-before": undefined;
   "course-attitudes-lead": undefined;
@@ -609,14 +680,18 @@ export type Messages = {
   "lesson-risk-public-hint": undefined;
   "lesson-skipped": undefined;
   "lesson-skipped-open": undefined;
+  "lesson-slot-checked": { when: string };
   "lesson-slot-child_protection": undefined;
   "lesson-slot-emergency": undefined;
   "lesson-slot-equality_body": undefined;
+  "lesson-slot-expired": { when: string };
   "lesson-slot-helplines": undefined;
   "lesson-slot-law-discrimination": undefined;
   "lesson-slot-law-violence": undefined;
   "lesson-slot-legal_risk": undefined;
+  "lesson-slot-more": undefined;
   "lesson-slot-nhri": undefined;
+  "lesson-slot-not-called": undefined;
   "lesson-slot-other": undefined;
   "lesson-slot-police_complaint": undefined;
   "lesson-slot-treaties": undefined;
@@ -730,6 +805,7 @@ export type Messages = {
   "plan-add-title": undefined;
   "plan-back": undefined;
   "plan-day": undefined;
+  "plan-day-form": undefined;
   "plan-day-invalid": { day: string };
   "plan-day-what": { text: string };
   "plan-done": undefined;
@@ -934,6 +1010,7 @@ export type Messages = {
   "settings-content-language": undefined;
   "settings-content-same": undefined;
   "settings-discreet": undefined;
+  "settings-help": undefined;
   "settings-language": undefined;
   "settings-languages": undefined;
   "settings-look": undefined;
@@ -979,6 +1056,7 @@ export type MessageAttributes = {
   "content-correct-count": "hint";
   "content-correct-unknown": "hint";
   "content-date-form": "hint";
+  "content-expiry-late": "hint";
   "content-fact-differs": "hint";
   "content-fact-uncited": "hint";
   "content-fact-unconfirmed": "hint";
@@ -1043,6 +1121,7 @@ export type MessageAttributes = {
   "content-translation-stale": "hint";
   "content-translation-unstamped": "hint";
   "content-version-form": "hint";
+  "country-where": "hint" | "label";
   "kit-certificate": "more";
   "kit-check": "more";
   "kit-figures": "more";
@@ -1063,6 +1142,7 @@ export type MessageAttributes = {
 export type AttributesOnly =
   | "backup-private"
   | "certificate-make-name"
+  | "country-where"
   | "lesson-note"
   | "profile-name"
   | "profile-pictures-ask"
