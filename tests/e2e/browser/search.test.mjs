@@ -20,6 +20,8 @@ async function begin(t, language, system) {
   await hand.open();
   await firstStart(hand, w);
   await beGuest(hand, w);
+  // The rail has its places: the program knows that somebody is learning.
+  await hand.see("button", w("app-place-library"));
   return { server, hand, w };
 }
 
