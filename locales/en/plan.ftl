@@ -7,6 +7,7 @@ plan-empty = Nothing planned yet. That is fine.
 plan-add-title = A line of your own
 plan-text = What do you want to do?
 plan-day = Day, if you like
+plan-day-form = Year, month, day: 2026-12-10
 plan-add = Add
 plan-done = Done
 plan-reopen = Not done yet

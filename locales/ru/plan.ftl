@@ -7,6 +7,7 @@ plan-empty = Пока ничего не запланировано. Это но�
 plan-add-title = Добавить своё
 plan-text = Что вы хотите сделать?
 plan-day = День, если хотите
+plan-day-form = Год, месяц, день: 2026-12-10
 plan-add = Добавить
 plan-done = Сделано
 plan-reopen = Ещё не сделано

@@ -142,7 +142,7 @@ fn what_is_no_sound_backup_is_told() {
         assert_eq!(said(text.replacen(from, to, 1).as_bytes()), "backup-damaged", "{from}");
     }
     let mut newer = read(&file);
-    newer["backup"]["version"] = 2.into();
+    newer["backup"]["version"] = 3.into();
     newer["backup"]["more"] = "of a later day".into();
     assert_eq!(said(&serde_json::to_vec(&sealed(&newer["backup"])).unwrap()), "backup-newer");
     let huge = fs::File::create(&other).unwrap();

@@ -5,6 +5,7 @@ export type Messages = {
   "action-back": undefined;
   "action-check": undefined;
   "action-check-lead": undefined;
+  "action-clear": undefined;
   "action-empty": undefined;
   "action-filter-kind": undefined;
   "action-filter-risk": undefined;
@@ -38,7 +39,6 @@ export type Messages = {
   "action-to-plan": undefined;
   "action-unsure": undefined;
   "action-unsure-lead": undefined;
-  "action-yes": undefined;
   "app-back": undefined;
   "app-cancel": undefined;
   "app-close": undefined;
@@ -832,6 +832,7 @@ export type Messages = {
   "plan-add-title": undefined;
   "plan-back": undefined;
   "plan-day": undefined;
+  "plan-day-form": undefined;
   "plan-day-invalid": { day: string };
   "plan-day-what": { text: string };
   "plan-done": undefined;

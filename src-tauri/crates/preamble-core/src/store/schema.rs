@@ -108,3 +108,26 @@ pub fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_profile_of_the_first_version_gets_its_plan_and_keeps_its_words() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(STEPS[0]).unwrap();
+        connection.pragma_update(None, "user_version", 1).unwrap();
+        let kept = "INSERT INTO journal VALUES ('1', 'c', 'l', 'b', '2026-01-01', 'my words')";
+        connection.execute_batch(kept).unwrap();
+        for _ in 0..2 {
+            upgrade(&mut connection).unwrap();
+        }
+        assert_eq!(version(&connection).unwrap(), 2);
+        let words: String = connection.query_row("SELECT text FROM journal", [], |row| row.get(0)).unwrap();
+        assert_eq!(words, "my words");
+        let lines: i64 = connection.query_row("SELECT count(*) FROM plan", [], |row| row.get(0)).unwrap();
+        assert_eq!(lines, 0);
+    }
+}
