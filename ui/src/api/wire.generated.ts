@@ -179,9 +179,32 @@ export type CourseList = { courses: Array<CourseCard>,
  */
 place: PlaceCard | null, 
 /**
+ * The order that is suggested, never forced; what is not on this computer is left out.
+ */
+order: Array<OrderStep>, 
+/**
  * Courses that could not be read.
  */
 broken: Array<string>, };
+export type OrderStep = { courses: Array<OrderCourse>, 
+/**
+ * All of it is done; of courses to choose from, one.
+ */
+done: boolean, };
+export type OrderCourse = { course: string, 
+/**
+ * Neutral in discreet mode.
+ */
+title: string, hue: Hue, 
+/**
+ * First and last lesson, from 1; absent: the whole course.
+ */
+lessons: [number, number] | null, language: string, };
+export type BeforeLesson = { course: string, lesson: string, 
+/**
+ * Neutral in discreet mode.
+ */
+course_title: string, title: string, done: boolean, language: string, };
 export type Hue = "teal" | "plum" | "ochre";
 export type CourseCard = { id: string, 
 /**
@@ -210,7 +233,15 @@ block: string | null, lesson_title: string, hue: Hue, number: number, of: number
  */
 share: number, };
 export type CourseRequest = { course: string, };
-export type CourseView = { id: string, version: string, title: string, summary: Array<Text>, outcomes: Array<Array<Inline>>, minutes: number, hue: Hue, cover: Picture | null, licence: string, language: string, direction: Direction, draft: boolean, lessons: Array<LessonEntry>, place: PlaceCard | null, pre: TestState, post: TestState, test: TestState, 
+export type CourseView = { id: string, version: string, title: string, summary: Array<Text>, outcomes: Array<Array<Inline>>, minutes: number, hue: Hue, cover: Picture | null, licence: string, language: string, direction: Direction, draft: boolean, 
+/**
+ * For whom the course is, what comes, how to leave.
+ */
+notice: PartView | null, 
+/**
+ * Good to do before; never forced.
+ */
+before: Array<BeforeLesson>, lessons: Array<LessonEntry>, place: PlaceCard | null, pre: TestState, post: TestState, test: TestState, 
 /**
  * The private attitude scale was answered before, and after, the course.
  */
