@@ -85,6 +85,28 @@ course-learn-empty = Курсы лежат в папке программы. С�
 # $courses (String) названия папок
 course-learn-broken = Эти курсы прочитать не удалось: { $courses }. Остальные работают.
 
+## Порядок, который мы советуем, и что стоит сделать до курса
+
+course-order-title = Удобный порядок
+course-order-lead = Это только совет. Любой курс и урок открыт для вас.
+course-order-whole = Весь курс
+# $first (Number) номер урока
+course-order-lesson = Урок { $first }
+# $first (Number) номер первого урока
+# $last (Number) номер последнего урока
+course-order-lessons = Уроки { $first }–{ $last }
+course-order-or = или
+course-order-done = пройдено
+course-before-title = Хорошо пройти сначала
+course-before-lead = Можно начать и сразу с этого курса.
+course-before-open = Открыть урок
+course-notice-go = Дальше
+course-notice-back = Не сейчас
+course-notice-again = Прочитать ещё раз
+# $course (String) название курса
+# $number (Number) номер урока
+course-lesson-place = { $course }, урок { $number }
+
 ## Ошибки
 
 # $course (String) код курса
