@@ -179,9 +179,32 @@ export type CourseList = { courses: Array<CourseCard>,
  */
 place: PlaceCard | null, 
 /**
+ * The order that is suggested, never forced; what is not on this computer is left out.
+ */
+order: Array<OrderStep>, 
+/**
  * Courses that could not be read.
  */
 broken: Array<string>, };
+export type OrderStep = { courses: Array<OrderCourse>, 
+/**
+ * All of it is done; of courses to choose from, one.
+ */
+done: boolean, };
+export type OrderCourse = { course: string, 
+/**
+ * Neutral in discreet mode.
+ */
+title: string, hue: Hue, 
+/**
+ * First and last lesson, from 1; absent: the whole course.
+ */
+lessons: [number, number] | null, language: string, };
+export type BeforeLesson = { course: string, lesson: string, 
+/**
+ * Neutral in discreet mode.
+ */
+course_title: string, title: string, done: boolean, language: string, };
 export type Hue = "teal" | "plum" | "ochre";
 export type CourseCard = { id: string, 
 /**
@@ -210,7 +233,15 @@ block: string | null, lesson_title: string, hue: Hue, number: number, of: number
  */
 share: number, };
 export type CourseRequest = { course: string, };
-export type CourseView = { id: string, version: string, title: string, summary: Array<Text>, outcomes: Array<Array<Inline>>, minutes: number, hue: Hue, cover: Picture | null, licence: string, language: string, direction: Direction, draft: boolean, lessons: Array<LessonEntry>, place: PlaceCard | null, pre: TestState, post: TestState, test: TestState, 
+export type CourseView = { id: string, version: string, title: string, summary: Array<Text>, outcomes: Array<Array<Inline>>, minutes: number, hue: Hue, cover: Picture | null, licence: string, language: string, direction: Direction, draft: boolean, 
+/**
+ * For whom the course is, what comes, how to leave.
+ */
+notice: PartView | null, 
+/**
+ * Good to do before; never forced.
+ */
+before: Array<BeforeLesson>, lessons: Array<LessonEntry>, place: PlaceCard | null, pre: TestState, post: TestState, test: TestState, 
 /**
  * The private attitude scale was answered before, and after, the course.
  */
@@ -767,6 +798,49 @@ export type CasePoint = {
  */
 date: string, text: Array<Inline>, };
 export type CaseLesson = { course: string, lesson: string, title: string, };
+export type NumberList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * By theme, and within a theme in the order of the library.
+ */
+numbers: Array<NumberView>, references: References, };
+export type NumberView = { id: string, theme: NumberTheme, 
+/**
+ * The finding in one sentence.
+ */
+title: string, chart: NumberChart, unit: NumberUnit, 
+/**
+ * A year or a span of years.
+ */
+year: string, 
+/**
+ * Empty: the source gives no value, only words.
+ */
+values: Array<NumberValue>, 
+/**
+ * Who counted what, when and where.
+ */
+body: Array<Text>, 
+/**
+ * How to read it.
+ */
+note: PartView, lessons: Array<LessonLink>, };
+export type NumberValue = { id: string, label: Array<Inline>, value: number, approx: NumberApprox | null, 
+/**
+ * The span that the source gives, if it gives one.
+ */
+low: number | null, high: number | null, 
+/**
+ * A year, a month or a day; in charts over time only.
+ */
+when: string | null, };
+export type NumberTheme = "treaties" | "violence" | "killings" | "reporting" | "equality" | "change";
+export type NumberChart = "bars" | "share" | "figure" | "time";
+export type NumberUnit = "percent" | "people" | "count" | "cases" | "countries" | "minutes";
+export type NumberApprox = "about" | "more-than";
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -853,6 +927,7 @@ export type Commands = {
   "library.instrument": { request: InstrumentRequest; answer: InstrumentView; mode: "read" };
   "library.glossary": { request: Nothing; answer: Glossary; mode: "read" };
   "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
+  "library.numbers": { request: Nothing; answer: NumberList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };

@@ -7,7 +7,7 @@ use crate::course::title;
 use crate::wire::library::LessonLink;
 
 /// Lessons named as `course folder/lesson folder`; those that are not on this computer are left out.
-pub(super) fn named(courses: &Courses, names: &[String], wanted: &str, discreet: bool) -> Vec<LessonLink> {
+pub(crate) fn named(courses: &Courses, names: &[String], wanted: &str, discreet: bool) -> Vec<LessonLink> {
     let links = names.iter().filter_map(|name| {
         let (course, slug) = name.split_once('/')?;
         let course = courses.course(course).ok()?;
