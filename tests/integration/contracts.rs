@@ -185,7 +185,7 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     recorder.call("journal.list", json!({}));
     recorder.call("action.list", json!({}));
     recorder.call("letter.list", json!({}));
-    let folder = laptop_folder(&recorder);
+    let folder = laptop_folder(recorder);
     recorder.call("letter.save", json!({ "letter": "letter-to-decision-maker", "texts": {}, "folder": folder }));
     recorder.call("plan.put", json!({ "text": "Read one article", "day": "2026-12-10", "state": "open" }));
     recorder.quietly("plan.put", json!({ "text": "Listen", "action": "listen", "state": "open" }));
