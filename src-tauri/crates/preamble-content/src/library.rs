@@ -22,9 +22,7 @@ use crate::{
 };
 
 pub use number::{Approx, Chart, Number, Theme, Unit, Value};
-pub use records::{
-    Action, ActionKind, Article, Body, Case, Field, Instrument, InstrumentKind, Letter, LetterKind,
-};
+pub use records::{Action, ActionKind, Article, Body, Case, Field, Instrument, InstrumentKind, Letter, LetterKind};
 pub use terminology::Terminology;
 
 /// The library with all its languages, without what a build leaves out.

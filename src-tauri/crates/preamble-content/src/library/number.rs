@@ -109,15 +109,16 @@ impl Record for Number {
     }
 
     fn shape(&self) -> Shape {
-        let values = self.values.len();
+        let labels = match self.values.len() {
+            // The source has no value: the text says what is known, and nothing is drawn.
+            0 => PartRule::optional("values"),
+            values => PartRule::needed("values").list(true, values..=values, Some(8)),
+        };
         Shape {
             heading: Some(75),
             body: Some(50),
             cited: true,
-            parts: vec![
-                PartRule::needed("values").list(true, values..=values, Some(8)),
-                PartRule::needed("note").words(60),
-            ],
+            parts: vec![labels, PartRule::needed("note").words(60)],
         }
     }
 
