@@ -20,6 +20,7 @@ export type Screen =
   | { name: "letters" }
   | { name: "letter"; letter: string }
   | { name: "cases"; id?: string }
+  | { name: "numbers"; number?: string }
   | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
@@ -47,6 +48,7 @@ export function placeOf(screen: Screen): Place | undefined {
     case "instrument":
     case "glossary":
     case "cases":
+    case "numbers":
       return "library";
     case "actions":
     case "action":
