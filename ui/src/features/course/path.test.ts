@@ -33,6 +33,8 @@ function course(part: Partial<CourseView> = {}): CourseView {
     language: "en",
     direction: "ltr",
     draft: false,
+    notice: null,
+    before: [],
     lessons: [lesson("a", "done"), lesson("b", "new")],
     place: null,
     pre: test(),
