@@ -61,6 +61,8 @@ export type Messages = {
   "app-places": undefined;
   "app-to-start": undefined;
   "app-try-again": undefined;
+  "app-unloaded": undefined;
+  "app-unloaded-title": undefined;
   "assessment-again": undefined;
   "assessment-answered-already": undefined;
   "assessment-attitudes-1": undefined;
@@ -913,6 +915,8 @@ export type Messages = {
   "profile-name-empty": undefined;
   "profile-name-taken": { name: string };
   "profile-name-too-long": { longest: number };
+  "profile-nameless": undefined;
+  "profile-nameless-of": { day: string };
   "profile-new": undefined;
   "profile-newer": undefined;
   "profile-no-copy": undefined;

@@ -107,6 +107,12 @@ impl App {
         self.countries.get_or_init(read)
     }
 
+    /// Whether a guest is learning and would lose something with the program. Waits for a command that runs.
+    pub fn has_unsaved_guest(&self) -> bool {
+        let Ok(mut state) = self.state.lock() else { return false };
+        state.profile.as_mut().is_some_and(|profile| crate::profile::is_unsaved(profile).unwrap_or(false))
+    }
+
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn courses(&self) -> &Courses {
         shipped(&self.courses)
