@@ -9,7 +9,7 @@ course-step-pre = До курса: что вы знаете
 course-step-lessons = Уроки
 course-step-test = Итоговый тест
 course-step-post = После: что изменилось
-course-step-certificate = Свидетельство
+course-step-certificate = Сертификат
 # $count (Number) вопросов
 course-questions = { $count ->
     [one] { $count } вопрос
@@ -32,7 +32,7 @@ course-do-pre = Начать с вопросов
 course-do-test = Пройти тест
 course-do-test-again = Пройти тест ещё раз
 course-do-post = Ответить
-course-do-certificate = Получить свидетельство
+course-do-certificate = Получить сертификат
 course-do-unfinished = Продолжить ответы
 course-lessons-title = Уроки
 # Чтец экрана говорит это о состоянии урока

@@ -19,6 +19,7 @@ use crate::wire::lesson::*;
 use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::number::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -71,6 +72,7 @@ pub fn typescript() -> String {
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
         CaseList, CaseView, CaseBody, CaseTimeline, CasePoint,
+        NumberList, NumberView, NumberValue, NumberTheme, NumberChart, NumberUnit, NumberApprox,
         SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];
