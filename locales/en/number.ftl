@@ -31,6 +31,3 @@ number-about = about { $value }
 number-more-than = more than { $value }
 number-share-key = Each figure is one person in a hundred.
 number-lessons = Lessons that use it
-# $course (String) neutral title of the course
-# $number (Number) number of the lesson
-number-lesson = { $course }, lesson { NUMBER($number) }

@@ -33,6 +33,3 @@ number-about = около { $value }
 number-more-than = более { $value }
 number-share-key = Каждая фигурка — один человек из ста.
 number-lessons = Уроки об этом
-# $course (String) neutral title of the course
-# $number (Number) number of the lesson
-number-lesson = { $course }, урок { NUMBER($number) }

@@ -45,3 +45,8 @@ export async function call<N extends CommandName>(name: N, ...[request]: Args<N>
 export async function leave(): Promise<void> {
   await (await theHost()).leave();
 }
+
+/** Asks before the window is closed, see `Host.closing`. */
+export async function closing(isUnsaved: () => boolean, ask: () => void): Promise<void> {
+  (await theHost()).closing(isUnsaved, ask);
+}

@@ -66,7 +66,11 @@ problem: string | null,
 /**
  * A damaged profile that has a copy of an earlier day.
  */
-has_copy: boolean, };
+has_copy: boolean, 
+/**
+ * When the file was last written, for one whose name cannot be read.
+ */
+changed: string | null, };
 export type ProfileList = { profiles: Array<ProfileEntry>, };
 export type ProfileKind = "none" | "guest" | "open";
 export type CurrentProfile = { kind: ProfileKind, id: string | null, name: string | null, 

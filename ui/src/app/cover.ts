@@ -8,6 +8,8 @@ const PATIENCE = 250;
 
 let covered = false;
 
+export const isCovered = (): boolean => covered;
+
 /** Call it straight from the event handler: the first lines run before any waiting. */
 export function cover(empty: () => void): void {
   if (covered) {

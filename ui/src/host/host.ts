@@ -9,6 +9,9 @@ export interface Host {
   post(name: string, request: unknown): Promise<Envelope>;
   /** Takes the window away. The page is blank already. */
   leave(): Promise<void>;
+  /** The person closes the window: what would be lost is asked for first. `ask` shows the question where the program can wait
+   * for an answer; a browser asks in its own words when `isUnsaved`. */
+  closing(isUnsaved: () => boolean, ask: () => void): void;
 }
 
 /** The window of the desktop program, or a page in a browser on the same computer. */

@@ -17,4 +17,8 @@ export const loopback: Host = {
   },
   // A page cannot close its own tab. It stays blank; loading it again shows the start screen.
   leave: async () => {},
+  closing: (isUnsaved) =>
+    window.addEventListener("beforeunload", (event) => {
+      if (isUnsaved()) event.preventDefault();
+    }),
 };

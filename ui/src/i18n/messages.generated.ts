@@ -61,6 +61,8 @@ export type Messages = {
   "app-places": undefined;
   "app-to-start": undefined;
   "app-try-again": undefined;
+  "app-unloaded": undefined;
+  "app-unloaded-title": undefined;
   "assessment-again": undefined;
   "assessment-answered-already": undefined;
   "assessment-attitudes-1": undefined;
@@ -828,7 +830,6 @@ export type Messages = {
   "number-draft": undefined;
   "number-found": { count: number };
   "number-lead": undefined;
-  "number-lesson": { course: string; number: number };
   "number-lessons": undefined;
   "number-loading": undefined;
   "number-more-than": { value: string };
@@ -939,6 +940,8 @@ export type Messages = {
   "profile-name-empty": undefined;
   "profile-name-taken": { name: string };
   "profile-name-too-long": { longest: number };
+  "profile-nameless": undefined;
+  "profile-nameless-of": { day: string };
   "profile-new": undefined;
   "profile-newer": undefined;
   "profile-no-copy": undefined;

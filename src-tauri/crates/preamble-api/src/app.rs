@@ -128,6 +128,12 @@ impl App {
         self.content.countries()
     }
 
+    /// Whether a guest is learning and would lose something with the program. Waits for a command that runs.
+    pub fn has_unsaved_guest(&self) -> bool {
+        let Ok(mut state) = self.state.lock() else { return false };
+        state.profile.as_mut().is_some_and(|profile| crate::profile::is_unsaved(profile).unwrap_or(false))
+    }
+
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn courses(&self) -> &Courses {
         self.content.courses()
