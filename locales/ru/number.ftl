@@ -3,8 +3,6 @@
 number-title = Цифры
 number-lead = Что посчитали, кто и когда. У каждого числа есть источник.
 number-loading = Цифры открываются
-number-draft = Это черновик: редактор, для которого этот язык родной, ещё не подписал текст.
-number-back = Назад в библиотеку
 number-themes = Темы
 number-theme-all = Все темы
 number-theme-treaties = ООН и её договоры
@@ -33,6 +31,3 @@ number-about = около { $value }
 number-more-than = более { $value }
 number-share-key = Каждая фигурка — один человек из ста.
 number-lessons = Уроки об этом
-# $course (String) neutral title of the course
-# $number (Number) number of the lesson
-number-lesson = { $course }, урок { NUMBER($number) }

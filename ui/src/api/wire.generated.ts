@@ -199,12 +199,25 @@ title: string, hue: Hue,
 /**
  * First and last lesson, from 1; absent: the whole course.
  */
-lessons: [number, number] | null, language: string, };
-export type BeforeLesson = { course: string, lesson: string, 
+lessons: [number, number] | null, 
+/**
+ * Lessons of the step that are done, and all of them.
+ */
+done: number, of: number, language: string, };
+export type LessonLink = { course: string, lesson: string, 
 /**
  * Neutral in discreet mode.
  */
-course_title: string, title: string, done: boolean, language: string, };
+course_title: string, 
+/**
+ * Absent in discreet mode.
+ */
+title: string | null, number: number, 
+/**
+ * Language of the titles.
+ */
+language: string, };
+export type BeforeLesson = { link: LessonLink, done: boolean, };
 export type Hue = "teal" | "plum" | "ochre";
 export type CourseCard = { id: string, 
 /**
@@ -409,19 +422,6 @@ export type DeclarationArticle = { number: number, heading: string,
 paragraphs: Array<string>, numbered: boolean, };
 export type DeclarationChange = { article: number, paragraph: number, found: string, correct: string, kind: ChangeKind, };
 export type ChangeKind = "meaning" | "spelling" | "letter" | "word" | "grammar" | "compare";
-export type LessonLink = { course: string, lesson: string, 
-/**
- * Neutral in discreet mode.
- */
-course_title: string, 
-/**
- * Absent in discreet mode.
- */
-title: string | null, number: number, 
-/**
- * Language of the titles.
- */
-language: string, };
 export type ArticleList = { language: string, direction: Direction, draft: boolean, articles: Array<ArticleWords>, references: References, };
 export type ArticleWords = { number: number, 
 /**
@@ -491,10 +491,13 @@ checks: Array<Text>, notes: Array<Text>,
 /**
  * A safer way to do the same.
  */
-safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+safer: Array<Text>, letters: Array<ActionLetter>, 
+/**
+ * They prepare for it.
+ */
+lessons: Array<LessonLink>, };
 export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
 export type ActionLetter = { id: string, title: string, };
-export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
 export type LetterList = { 
 /**
  * Of the words.
@@ -785,7 +788,7 @@ place: string, decided_by: CaseBody,
 /**
  * Articles of the Universal Declaration that are at stake.
  */
-articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<LessonLink>, };
 export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
 export type CaseTimeline = { title: string, 
 /**
@@ -797,7 +800,6 @@ export type CasePoint = {
  * A year, a month or a day; empty where only the order is known.
  */
 date: string, text: Array<Inline>, };
-export type CaseLesson = { course: string, lesson: string, title: string, };
 export type NumberList = { language: string, direction: Direction, 
 /**
  * No native editor has signed this language of this version.
@@ -868,14 +870,14 @@ instead: string | null,
  */
 suggestions: Array<string>, };
 export type SearchGroup = { kind: SearchKind, hits: Array<SearchHit>, };
-export type SearchKind = "term" | "article" | "lesson";
+export type SearchKind = "course" | "lesson" | "term" | "article" | "plain" | "instrument" | "case" | "number" | "action" | "letter" | "help";
 export type SearchHit = { title: Array<SearchPiece>, excerpt: Array<SearchPiece>, 
 /**
  * Hard content: a notice comes first, and the excerpt is from the plain summary.
  */
 notice: boolean, language: string, direction: Direction, place: SearchPlace, };
 export type SearchPiece = { text: string, marked: boolean, };
-export type SearchPlace = { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, };
+export type SearchPlace = { "type": "course", course: string, hue: Hue, } | { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, } | { "type": "instrument", id: string, } | { "type": "case", id: string, } | { "type": "number", id: string, } | { "type": "action", id: string, } | { "type": "letter", id: string, } | { "type": "help", entry: string, country_name: string, };
 export type FileFilter = "folders" | "certificates" | "backups";
 export type BrowseRequest = { 
 /**

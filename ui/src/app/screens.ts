@@ -15,7 +15,7 @@ export const load = {
   library: () =>
     Promise.all([
       import("../features/library/Library.svelte"),
-      import("../features/search/SearchDoor.svelte"),
+      import("../features/search/SearchBox.svelte"),
       import("./doors"),
     ]),
   declaration: () =>

@@ -2,7 +2,6 @@
 
 mod collection;
 mod glossary;
-mod links;
 
 use preamble_core::declaration::{self, Article, Correction, Entry, Kind};
 
@@ -14,7 +13,6 @@ use crate::wire::locale::Direction;
 
 pub(crate) use collection::{articles, instrument, instruments};
 pub(crate) use glossary::glossary;
-pub(crate) use links::named;
 
 pub(crate) fn declarations(cx: &mut Context<'_>, _: Nothing) -> Result<DeclarationList, Failure> {
     let (index, settings) = (declaration::index()?, cx.settings());

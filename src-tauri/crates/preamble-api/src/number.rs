@@ -5,7 +5,7 @@ use preamble_content::library::{Approx, Chart, Number, Theme, Unit, Value};
 use preamble_content::text::Inline;
 
 use crate::app::Context;
-use crate::library::named;
+use crate::course::links::named;
 use crate::references::Gatherer;
 use crate::wire::Nothing;
 use crate::wire::lesson::PartView;

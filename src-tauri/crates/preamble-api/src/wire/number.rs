@@ -4,8 +4,8 @@ use preamble_content::text::{Inline, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::course::LessonLink;
 use super::lesson::{PartView, References};
-use super::library::LessonLink;
 use super::locale::Direction;
 
 #[derive(Debug, Clone, Serialize, TS)]

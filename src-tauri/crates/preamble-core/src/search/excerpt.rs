@@ -1,9 +1,8 @@
 //! The place of a text that fits a question best, with the words that fit marked. Taken from the text as it was written.
 
-use frostem::Stemmer;
-
 use super::query::Query;
-use super::words::{self, Word, stem};
+use super::table::Table;
+use super::words::{self, Word};
 
 /// Words of an excerpt: two or three lines.
 const LENGTH: usize = 30;
@@ -18,27 +17,29 @@ pub struct Piece {
 }
 
 /// Finds the words of a question in texts of one language.
-pub struct Marker {
-    stems: Vec<String>,
+pub struct Marker<'a> {
+    table: &'a Table,
+    /// Nothing for a word that stands nowhere.
+    stems: Vec<Option<u32>>,
     begins: Option<String>,
-    stemmer: Option<Stemmer>,
 }
 
-impl Marker {
-    pub fn new(query: &Query, stemmer: Option<Stemmer>) -> Self {
+impl<'a> Marker<'a> {
+    pub fn new(query: &Query, table: &'a Table) -> Self {
         let forms: Vec<&String> = query.phrases.iter().flatten().collect();
         Self {
             begins: forms.last().filter(|_| query.open_end).map(|form| (*form).clone()),
-            stems: forms.into_iter().map(|form| stem(stemmer.as_ref(), form)).collect(),
-            stemmer,
+            stems: forms.into_iter().map(|form| table.stem_number(form)).collect(),
+            table,
         }
     }
 
     /// Which word of the question it is.
     fn fits(&self, word: &Word) -> Option<usize> {
-        let stem = stem(self.stemmer.as_ref(), &word.form);
+        let stem = self.table.stem_number(&word.form);
+        let same = self.stems.iter().position(|one| one.is_some() && *one == stem);
         let begins = || self.begins.as_ref().is_some_and(|begin| word.form.starts_with(begin.as_str()));
-        self.stems.iter().position(|one| *one == stem).or_else(|| begins().then(|| self.stems.len() - 1))
+        same.or_else(|| begins().then(|| self.stems.len() - 1))
     }
 
     /// Whether the text has these words and no others.
