@@ -824,11 +824,8 @@ export type Messages = {
   "library-wording": undefined;
   "library-wording-what": undefined;
   "number-about": { value: string };
-  "number-back": undefined;
-  "number-draft": undefined;
   "number-found": { count: number };
   "number-lead": undefined;
-  "number-lesson": { course: string; number: number };
   "number-lessons": undefined;
   "number-loading": undefined;
   "number-more-than": { value: string };
