@@ -826,8 +826,6 @@ export type Messages = {
   "library-wording": undefined;
   "library-wording-what": undefined;
   "number-about": { value: string };
-  "number-back": undefined;
-  "number-draft": undefined;
   "number-found": { count: number };
   "number-lead": undefined;
   "number-lessons": undefined;
