@@ -139,7 +139,11 @@ fn a_treaty_is_found_by_its_name_in_another_language_and_by_its_sign() {
     let app = Laptop::new(1).start();
     guest(&app);
     speak(&app, "ru", None);
-    for text in ["CEDAW", "A/RES/34/180", "Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes"] {
+    for text in [
+        "CEDAW",
+        "A/RES/34/180",
+        "Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes",
+    ] {
         let found = find(&app, text);
         let all = hits(&found);
         let treaty = all.iter().find(|hit| hit["place"] == json!({ "type": "instrument", "id": "cedaw" }));

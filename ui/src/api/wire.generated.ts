@@ -825,14 +825,14 @@ instead: string | null,
  */
 suggestions: Array<string>, };
 export type SearchGroup = { kind: SearchKind, hits: Array<SearchHit>, };
-export type SearchKind = "term" | "article" | "lesson";
+export type SearchKind = "course" | "lesson" | "term" | "article" | "plain" | "instrument" | "case" | "number" | "action" | "letter" | "help";
 export type SearchHit = { title: Array<SearchPiece>, excerpt: Array<SearchPiece>, 
 /**
  * Hard content: a notice comes first, and the excerpt is from the plain summary.
  */
 notice: boolean, language: string, direction: Direction, place: SearchPlace, };
 export type SearchPiece = { text: string, marked: boolean, };
-export type SearchPlace = { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, };
+export type SearchPlace = { "type": "course", course: string, hue: Hue, } | { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, } | { "type": "instrument", id: string, } | { "type": "case", id: string, } | { "type": "number", id: string, } | { "type": "action", id: string, } | { "type": "letter", id: string, } | { "type": "help", entry: string, country_name: string, };
 export type FileFilter = "folders" | "certificates" | "backups";
 export type BrowseRequest = { 
 /**

@@ -1017,8 +1017,16 @@ export type Messages = {
   "search-clear": undefined;
   "search-count": { count: number };
   "search-field": undefined;
+  "search-group-action": undefined;
   "search-group-article": undefined;
+  "search-group-case": undefined;
+  "search-group-course": undefined;
+  "search-group-help": undefined;
+  "search-group-instrument": undefined;
   "search-group-lesson": undefined;
+  "search-group-letter": undefined;
+  "search-group-number": undefined;
+  "search-group-plain": undefined;
   "search-group-term": undefined;
   "search-instead": undefined;
   "search-key-enter": undefined;
@@ -1028,6 +1036,7 @@ export type Messages = {
   "search-keys-move": undefined;
   "search-keys-open": undefined;
   "search-lesson-number": { number: number };
+  "search-more": { count: number };
   "search-none": undefined;
   "search-none-help": undefined;
   "search-notice": undefined;

@@ -74,7 +74,10 @@ pub struct SearchPiece {
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum SearchPlace {
     /// What a course says of itself; in discreet mode only its neutral title is told.
-    Course { course: String, hue: Hue },
+    Course {
+        course: String,
+        hue: Hue,
+    },
     /// A screen of a lesson. Titles are neutral in discreet mode: the lesson is then known by its number only.
     Lesson {
         course: String,
@@ -86,14 +89,34 @@ pub enum SearchPlace {
         hue: Hue,
     },
     /// An article of the Universal Declaration; 0 is its preamble.
-    Article { number: u32 },
+    Article {
+        number: u32,
+    },
     /// A word of the glossary, and the lesson that explains it.
-    Term { course: String, term: String, course_title: String, lesson: Option<String> },
-    Instrument { id: String },
-    Case { id: String },
-    Number { id: String },
-    Action { id: String },
-    Letter { id: String },
+    Term {
+        course: String,
+        term: String,
+        course_title: String,
+        lesson: Option<String>,
+    },
+    Instrument {
+        id: String,
+    },
+    Case {
+        id: String,
+    },
+    Number {
+        id: String,
+    },
+    Action {
+        id: String,
+    },
+    Letter {
+        id: String,
+    },
     /// An entry of Help, and of which country; one that holds everywhere says so in its place.
-    Help { entry: String, country_name: String },
+    Help {
+        entry: String,
+        country_name: String,
+    },
 }

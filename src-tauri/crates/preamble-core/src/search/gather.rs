@@ -67,7 +67,8 @@ fn shelves(library: &Library, pages: &mut Vec<Page>) {
 /// By its sign and by what it is called in other languages too: many people know only one of them.
 fn instrument_names(library: &Library, entry: &Entry<library::Instrument>) -> String {
     let names = library::names(library, &entry.id);
-    let all: Vec<&str> = entry.record.symbol.iter().map(String::as_str).chain(names.values().map(String::as_str)).collect();
+    let all: Vec<&str> =
+        entry.record.symbol.iter().map(String::as_str).chain(names.values().map(String::as_str)).collect();
     all.join(" · ")
 }
 

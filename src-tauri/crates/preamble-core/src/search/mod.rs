@@ -52,20 +52,44 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// What a course says of itself.
-    Course { course: String },
+    Course {
+        course: String,
+    },
     /// A screen of a lesson.
-    Lesson { course: String, lesson: String, block: String },
+    Lesson {
+        course: String,
+        lesson: String,
+        block: String,
+    },
     /// A word of the glossary of a course.
-    Term { course: String, term: String },
+    Term {
+        course: String,
+        term: String,
+    },
     /// An article of the Universal Declaration; 0 is its preamble.
-    Article { number: u32 },
-    Instrument { id: String },
-    Case { id: String },
-    Number { id: String },
-    Action { id: String },
-    Letter { id: String },
+    Article {
+        number: u32,
+    },
+    Instrument {
+        id: String,
+    },
+    Case {
+        id: String,
+    },
+    Number {
+        id: String,
+    },
+    Action {
+        id: String,
+    },
+    Letter {
+        id: String,
+    },
     /// An entry of the pack of a country, or of the one that holds everywhere.
-    Help { country: String, entry: String },
+    Help {
+        country: String,
+        entry: String,
+    },
 }
 
 /// One thing that can be found.

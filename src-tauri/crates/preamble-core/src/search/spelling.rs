@@ -123,7 +123,8 @@ mod tests {
     #[test]
     fn what_is_skipped_is_never_near() {
         let known = "сад сила слава слово слог слон слух смех смысл сон спор срок стол страна страх строй суд сын";
-        for word in ["слова", "стран", "смысел", "сторй", "стахр", "срокк", "слвоо"] {
+        for word in ["слова", "стран", "смысел", "сторй", "стахр", "срокк", "слвоо"]
+        {
             let plain = known.split(' ').map(|known| {
                 let letters: Vec<char> = word.chars().collect();
                 match Rows::new(&letters).distance(known) {

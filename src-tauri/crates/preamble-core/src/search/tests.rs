@@ -6,9 +6,8 @@ use std::sync::LazyLock;
 use super::*;
 use crate::library;
 
-static SHIPPED: LazyLock<Index> = LazyLock::new(|| {
-    Index::of_content(&Courses::shipped(), library::shipped().as_ref(), &Countries::shipped())
-});
+static SHIPPED: LazyLock<Index> =
+    LazyLock::new(|| Index::of_content(&Courses::shipped(), library::shipped().as_ref(), &Countries::shipped()));
 
 /// Everything may be seen.
 const ANY: fn(&Place) -> bool = |_| true;
