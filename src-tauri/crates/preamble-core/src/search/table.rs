@@ -246,6 +246,11 @@ impl Table {
         known.ok().map(|at| self.stem_of[at]).or_else(|| self.stems.get(self.stem(form).as_str()).copied())
     }
 
+    /// All forms in which a stem stands on a page.
+    pub fn forms_of(&self, stem: u32) -> impl Iterator<Item = &str> {
+        self.forms_of[stem as usize].iter().map(|form| self.form(*form as usize))
+    }
+
     /// The share of pages on which a word stands.
     pub fn share(&self, form: &str) -> f64 {
         let pages = self.stem_number(form).map_or(0, |stem| self.pages_of[stem as usize]);
