@@ -13,6 +13,7 @@ mod durability;
 mod errors;
 mod journal;
 mod library;
+mod paper;
 mod plan;
 mod profile;
 mod progress;

@@ -20,6 +20,7 @@ mod lesson;
 mod letter;
 mod library;
 mod locale;
+mod paper;
 mod picture;
 mod plan;
 mod profile;

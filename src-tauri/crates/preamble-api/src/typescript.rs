@@ -19,6 +19,7 @@ use crate::wire::lesson::*;
 use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -62,7 +63,8 @@ pub fn typescript() -> String {
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
         ActionList, ActionView, ActionKind, ActionLetter, ActionLesson,
-        LetterList, LetterView, LetterKind, LetterField, SaveLetterRequest,
+        LetterList, LetterView, LetterKind, LetterField, LetterFormat, SaveLetterRequest,
+        PaperSubject, PaperSheet, PaperOfferRequest, OfferedPaper, PaperOffer, SavePaperRequest, SavedPaper, PaperFolderRequest,
         Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,
