@@ -199,12 +199,25 @@ title: string, hue: Hue,
 /**
  * First and last lesson, from 1; absent: the whole course.
  */
-lessons: [number, number] | null, language: string, };
-export type BeforeLesson = { course: string, lesson: string, 
+lessons: [number, number] | null, 
+/**
+ * Lessons of the step that are done, and all of them.
+ */
+done: number, of: number, language: string, };
+export type LessonLink = { course: string, lesson: string, 
 /**
  * Neutral in discreet mode.
  */
-course_title: string, title: string, done: boolean, language: string, };
+course_title: string, 
+/**
+ * Absent in discreet mode.
+ */
+title: string | null, number: number, 
+/**
+ * Language of the titles.
+ */
+language: string, };
+export type BeforeLesson = { link: LessonLink, done: boolean, };
 export type Hue = "teal" | "plum" | "ochre";
 export type CourseCard = { id: string, 
 /**
@@ -409,19 +422,6 @@ export type DeclarationArticle = { number: number, heading: string,
 paragraphs: Array<string>, numbered: boolean, };
 export type DeclarationChange = { article: number, paragraph: number, found: string, correct: string, kind: ChangeKind, };
 export type ChangeKind = "meaning" | "spelling" | "letter" | "word" | "grammar" | "compare";
-export type LessonLink = { course: string, lesson: string, 
-/**
- * Neutral in discreet mode.
- */
-course_title: string, 
-/**
- * Absent in discreet mode.
- */
-title: string | null, number: number, 
-/**
- * Language of the titles.
- */
-language: string, };
 export type ArticleList = { language: string, direction: Direction, draft: boolean, articles: Array<ArticleWords>, references: References, };
 export type ArticleWords = { number: number, 
 /**
@@ -491,10 +491,13 @@ checks: Array<Text>, notes: Array<Text>,
 /**
  * A safer way to do the same.
  */
-safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+safer: Array<Text>, letters: Array<ActionLetter>, 
+/**
+ * They prepare for it.
+ */
+lessons: Array<LessonLink>, };
 export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
 export type ActionLetter = { id: string, title: string, };
-export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
 export type LetterList = { 
 /**
  * Of the words.
@@ -826,7 +829,7 @@ place: string, decided_by: CaseBody,
 /**
  * Articles of the Universal Declaration that are at stake.
  */
-articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<LessonLink>, };
 export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
 export type CaseTimeline = { title: string, 
 /**
@@ -838,7 +841,6 @@ export type CasePoint = {
  * A year, a month or a day; empty where only the order is known.
  */
 date: string, text: Array<Inline>, };
-export type CaseLesson = { course: string, lesson: string, title: string, };
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.

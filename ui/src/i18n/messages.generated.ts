@@ -230,7 +230,6 @@ export type Messages = {
   "case-body-ecthr": undefined;
   "case-body-human-rights-committee": undefined;
   "case-body-iacthr": undefined;
-  "case-draft": undefined;
   "case-lead": undefined;
   "case-lessons": undefined;
   "case-title": undefined;
@@ -347,6 +346,7 @@ export type Messages = {
   "content-claim-uncited": { block: string };
   "content-correct-count": { block: string; found: string };
   "content-correct-unknown": { block: string; id: string };
+  "content-course-unknown": { course: string };
   "content-date-form": { date: string };
   "content-expiry-late": { expires: string; latest: string; months: number };
   "content-fact-differs": { block: string; facts: string };
@@ -371,6 +371,7 @@ export type Messages = {
   "content-language-missing": { language: string };
   "content-lesson-form": { lesson: string };
   "content-lesson-ungrouped": { lesson: string };
+  "content-lesson-unknown": { course: string; lesson: string };
   "content-lesson-unlisted": { lesson: string };
   "content-link": { what: string };
   "content-list-count": { block: string; expected: string; form: string; found: number; part: string };
@@ -486,6 +487,9 @@ export type Messages = {
   "course-attitudes-see": undefined;
   "course-attitudes-title": undefined;
   "course-back": undefined;
+  "course-before-lead": undefined;
+  "course-before-open": undefined;
+  "course-before-title": undefined;
   "course-begin": undefined;
   "course-do-certificate": undefined;
   "course-do-post": undefined;
@@ -508,10 +512,21 @@ export type Messages = {
   "course-learn-title": undefined;
   "course-lesson-done": undefined;
   "course-lesson-new": undefined;
+  "course-lesson-place": { course: string; number: number };
   "course-lesson-started": undefined;
   "course-lessons-of": { done: number; of: number };
   "course-lessons-title": undefined;
   "course-licence": { licence: string };
+  "course-notice-again": undefined;
+  "course-notice-back": undefined;
+  "course-notice-go": undefined;
+  "course-order-done": undefined;
+  "course-order-lead": undefined;
+  "course-order-lesson": { first: number };
+  "course-order-lessons": { first: number; last: number };
+  "course-order-or": undefined;
+  "course-order-title": undefined;
+  "course-order-whole": undefined;
   "course-outcomes": undefined;
   "course-path": undefined;
   "course-picture-unknown": { file: string };
@@ -794,7 +809,6 @@ export type Messages = {
   "library-languages-more": { count: number };
   "library-languages-none": undefined;
   "library-lead": undefined;
-  "library-lesson": { course: string; number: number };
   "library-lessons": undefined;
   "library-loading": undefined;
   "library-paragraph-lost": undefined;
@@ -1140,6 +1154,7 @@ export type MessageAttributes = {
   "content-claim-uncited": "hint";
   "content-correct-count": "hint";
   "content-correct-unknown": "hint";
+  "content-course-unknown": "hint";
   "content-date-form": "hint";
   "content-expiry-late": "hint";
   "content-fact-differs": "hint";
@@ -1164,6 +1179,7 @@ export type MessageAttributes = {
   "content-language-missing": "hint";
   "content-lesson-form": "hint";
   "content-lesson-ungrouped": "hint";
+  "content-lesson-unknown": "hint";
   "content-lesson-unlisted": "hint";
   "content-link": "hint";
   "content-list-count": "hint";
