@@ -4,6 +4,4 @@ import type { Envelope, Host } from "./host";
 
 export const tauri: Host = {
   post: (name, request) => invoke<Envelope>("rpc", { name, request }),
-  // The program hides its window when it hears `safety.cover`, and ends when that is done.
-  leave: async () => {},
 };
