@@ -269,6 +269,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.call("profile.close", json!({}));
     recorder.call("profile.create", json!({ "name": "Ben", "pictures": ["sun", "key", "cup"], "language": "en" }));
     let id = recorder.call("profile.current", json!({}))["id"].clone();
+    recorder.call("safety.hide", json!({}));
     recorder.call("safety.cover", json!({}));
     recorder.call("profile.open", json!({ "id": id, "pictures": ["sun", "key", "cup"] }));
     recorder.quietly("profile.close", json!({}));

@@ -29,6 +29,7 @@ export type LocaleMessagesRequest = { tag: string, };
 export type LocaleMessages = { tag: string, direction: Direction, resources: Array<string>, fallback: Array<string>, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 export type Spacing = "normal" | "wide";
+export type CoverChoice = "gone" | "page";
 export type Settings = { 
 /**
  * Interface language.
@@ -49,7 +50,7 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, 
+discreet: boolean, cover: CoverChoice, 
 /**
  * Id of a country of `country.list`; absent: not said.
  */
@@ -1009,6 +1010,7 @@ export type Commands = {
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
   "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
+  "safety.hide": { request: Nothing; answer: Nothing; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };
 

@@ -69,6 +69,7 @@ macro_rules! command_list {
             "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
             "search.find" search::find(SearchRequest) -> SearchResults, read;
             "files.browse" files::browse(BrowseRequest) -> FolderView, read;
+            "safety.hide" safety::hide(Nothing) -> Nothing, read;
             "safety.cover" safety::cover(Nothing) -> Nothing, write;
         }
     };

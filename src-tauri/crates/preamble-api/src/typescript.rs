@@ -52,7 +52,7 @@ pub fn typescript() -> String {
     let declarations = declarations![config;
         Text, Inline, Nothing, Picture, WireError, ErrorAction,
         Direction, Language, LocaleList, LocaleMessagesRequest, LocaleMessages,
-        Theme, Spacing, Settings,
+        Theme, Spacing, CoverChoice, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
         CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
