@@ -77,6 +77,28 @@ course-learn-empty = Courses lie in the folder of the program. Copy the whole fo
 # $courses (String) names of the folders
 course-learn-broken = These courses could not be read: { $courses }. The others work.
 
+## The order that is suggested, and what comes before a course
+
+course-order-title = A good order
+course-order-lead = A suggestion, no more. Every course and lesson is open to you.
+course-order-whole = The whole course
+# $first (Number) number of the lesson
+course-order-lesson = Lesson { $first }
+# $first (Number) number of the first lesson
+# $last (Number) number of the last lesson
+course-order-lessons = Lessons { $first } to { $last }
+course-order-or = or
+course-order-done = done
+course-before-title = Good to do first
+course-before-lead = You can also begin here at once.
+course-before-open = Open the lesson
+course-notice-go = Go on
+course-notice-back = Not now
+course-notice-again = Read it again
+# $course (String) title of the course
+# $number (Number) number of the lesson
+course-lesson-place = { $course }, lesson { $number }
+
 ## Errors
 
 # $course (String) id of the course

@@ -93,9 +93,6 @@ library-kind-compare = may be the traditional wording
 ## Our words on the articles
 
 library-show-plain = Plain words and examples
-# $number (Number) number of the lesson
-# $course (String) title of the course
-library-lesson = { $course }, lesson { NUMBER($number) }
 library-lessons = Lessons on this
 library-back-plain = Back
 

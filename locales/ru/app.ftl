@@ -12,7 +12,7 @@ app-place-library = Библиотека
 app-place-actions = Участие
 app-place-journal = Дневник
 app-place-data = Мои данные
-app-place-certificates = Свидетельства
+app-place-certificates = Сертификаты
 # Открывает остальные разделы на узком экране
 app-more = Ещё
 app-loading = Загрузка

@@ -115,11 +115,11 @@ kit-serve-address = Preamble открыт по адресу { $address }
 
 ## certificate
 
-kit-certificate = Проверить свидетельство: PDF, вложенный в него JSON или текст QR-кода
+kit-certificate = Проверить сертификат: PDF, вложенный в него JSON или текст QR-кода
     .more =
         Пример: preamble-kit certificate verify certificate.pdf
 
-        Работает без сети. Код выхода 0: не изменено. 1: изменено или создано другой программой. 2: прочитать как свидетельство нельзя.
+        Работает без сети. Код выхода 0: не изменён. 1: изменён или создан другой программой. 2: прочитать как сертификат нельзя.
 kit-certificate-action = Что сделать
 kit-certificate-file = PDF, JSON или текстовый файл с буквами QR-кода
 kit-certificate-json = Ответ в виде JSON, для программ

@@ -83,7 +83,6 @@ library-kind-compare = может быть традиционной формул
 ## Наши слова о статьях
 
 library-show-plain = Простые слова и примеры
-library-lesson = { $course }, урок { NUMBER($number) }
 library-lessons = Уроки на эту тему
 library-back-plain = Назад
 

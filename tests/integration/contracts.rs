@@ -242,6 +242,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
     recorder.call("library.cases", json!({}));
+    recorder.call("library.numbers", json!({}));
     recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));

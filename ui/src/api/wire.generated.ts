@@ -199,12 +199,25 @@ title: string, hue: Hue,
 /**
  * First and last lesson, from 1; absent: the whole course.
  */
-lessons: [number, number] | null, language: string, };
-export type BeforeLesson = { course: string, lesson: string, 
+lessons: [number, number] | null, 
+/**
+ * Lessons of the step that are done, and all of them.
+ */
+done: number, of: number, language: string, };
+export type LessonLink = { course: string, lesson: string, 
 /**
  * Neutral in discreet mode.
  */
-course_title: string, title: string, done: boolean, language: string, };
+course_title: string, 
+/**
+ * Absent in discreet mode.
+ */
+title: string | null, number: number, 
+/**
+ * Language of the titles.
+ */
+language: string, };
+export type BeforeLesson = { link: LessonLink, done: boolean, };
 export type Hue = "teal" | "plum" | "ochre";
 export type CourseCard = { id: string, 
 /**
@@ -409,19 +422,6 @@ export type DeclarationArticle = { number: number, heading: string,
 paragraphs: Array<string>, numbered: boolean, };
 export type DeclarationChange = { article: number, paragraph: number, found: string, correct: string, kind: ChangeKind, };
 export type ChangeKind = "meaning" | "spelling" | "letter" | "word" | "grammar" | "compare";
-export type LessonLink = { course: string, lesson: string, 
-/**
- * Neutral in discreet mode.
- */
-course_title: string, 
-/**
- * Absent in discreet mode.
- */
-title: string | null, number: number, 
-/**
- * Language of the titles.
- */
-language: string, };
 export type ArticleList = { language: string, direction: Direction, draft: boolean, articles: Array<ArticleWords>, references: References, };
 export type ArticleWords = { number: number, 
 /**
@@ -491,10 +491,13 @@ checks: Array<Text>, notes: Array<Text>,
 /**
  * A safer way to do the same.
  */
-safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+safer: Array<Text>, letters: Array<ActionLetter>, 
+/**
+ * They prepare for it.
+ */
+lessons: Array<LessonLink>, };
 export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
 export type ActionLetter = { id: string, title: string, };
-export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
 export type LetterList = { 
 /**
  * Of the words.
@@ -785,7 +788,7 @@ place: string, decided_by: CaseBody,
 /**
  * Articles of the Universal Declaration that are at stake.
  */
-articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<LessonLink>, };
 export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
 export type CaseTimeline = { title: string, 
 /**
@@ -797,7 +800,49 @@ export type CasePoint = {
  * A year, a month or a day; empty where only the order is known.
  */
 date: string, text: Array<Inline>, };
-export type CaseLesson = { course: string, lesson: string, title: string, };
+export type NumberList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * By theme, and within a theme in the order of the library.
+ */
+numbers: Array<NumberView>, references: References, };
+export type NumberView = { id: string, theme: NumberTheme, 
+/**
+ * The finding in one sentence.
+ */
+title: string, chart: NumberChart, unit: NumberUnit, 
+/**
+ * A year or a span of years.
+ */
+year: string, 
+/**
+ * Empty: the source gives no value, only words.
+ */
+values: Array<NumberValue>, 
+/**
+ * Who counted what, when and where.
+ */
+body: Array<Text>, 
+/**
+ * How to read it.
+ */
+note: PartView, lessons: Array<LessonLink>, };
+export type NumberValue = { id: string, label: Array<Inline>, value: number, approx: NumberApprox | null, 
+/**
+ * The span that the source gives, if it gives one.
+ */
+low: number | null, high: number | null, 
+/**
+ * A year, a month or a day; in charts over time only.
+ */
+when: string | null, };
+export type NumberTheme = "treaties" | "violence" | "killings" | "reporting" | "equality" | "change";
+export type NumberChart = "bars" | "share" | "figure" | "time";
+export type NumberUnit = "percent" | "people" | "count" | "cases" | "countries" | "minutes";
+export type NumberApprox = "about" | "more-than";
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -884,6 +929,7 @@ export type Commands = {
   "library.instrument": { request: InstrumentRequest; answer: InstrumentView; mode: "read" };
   "library.glossary": { request: Nothing; answer: Glossary; mode: "read" };
   "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
+  "library.numbers": { request: Nothing; answer: NumberList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };

@@ -36,6 +36,7 @@ export const load = {
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
   cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
+  numbers: () => Promise.all([import("../features/number/Numbers.svelte"), import("../features/lesson/Marks.svelte")]),
   review: () =>
     Promise.all([
       import("../features/review/Review.svelte"),

@@ -20,6 +20,7 @@ mod lesson;
 mod letter;
 mod library;
 mod locale;
+mod number;
 mod picture;
 mod plan;
 mod profile;

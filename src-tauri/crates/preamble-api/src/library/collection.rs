@@ -5,8 +5,9 @@ use preamble_content::library::{self, Instrument};
 use preamble_core::course::Courses;
 use preamble_core::library::{Library, names};
 
-use super::{glossary, links};
+use super::glossary;
 use crate::app::Context;
+use crate::course::links;
 use crate::references::Gatherer;
 use crate::wire::Nothing;
 use crate::wire::lesson::{PartView, References};

@@ -6,8 +6,8 @@ use preamble_content::model::{Course, GlossaryEntry};
 use preamble_core::course::{self, Courses};
 use preamble_core::library::{Library, names};
 
-use super::links;
 use crate::app::Context;
+use crate::course::links;
 use crate::references::Gatherer;
 use crate::wire::Nothing;
 use crate::wire::lesson::{References, TermCard};
