@@ -3,8 +3,6 @@
 number-title = Numbers
 number-lead = What was counted, by whom and when. Every value has its source.
 number-loading = The numbers are being opened
-number-draft = These words are a draft: no native editor has signed them yet.
-number-back = Back to the library
 number-themes = Themes
 number-theme-all = All themes
 number-theme-treaties = The UN and its treaties

@@ -134,6 +134,10 @@ kit-print-large = Крупный шрифт: от 18 пунктов
 kit-print-monochrome = Чёрно-белая печать, мало краски
 kit-print-seed = Код листа, напечатанного раньше
 kit-print-words = Язык листов; без него тот же, что в командной строке
+kit-print-country = Сведения о стране в текстах: ru, international или none
+# $id (String) what was given
+# $known (String) ids
+kit-print-country-unknown = Сведений о { $id } нет. Есть: { $known }.
 kit-print-output = Папка для файлов
 kit-print-json = Ответить списком файлов и страниц
 # $files (Number) files written

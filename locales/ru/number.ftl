@@ -3,8 +3,6 @@
 number-title = Цифры
 number-lead = Что посчитали, кто и когда. У каждого числа есть источник.
 number-loading = Цифры открываются
-number-draft = Этот текст — черновик: редактор — носитель языка его ещё не подписал.
-number-back = Назад в библиотеку
 number-themes = Темы
 number-theme-all = Все темы
 number-theme-treaties = ООН и её договоры

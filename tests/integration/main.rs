@@ -14,6 +14,7 @@ mod errors;
 mod journal;
 mod library;
 mod number;
+mod paper;
 mod plan;
 mod profile;
 mod progress;

@@ -29,6 +29,7 @@ export type LocaleMessagesRequest = { tag: string, };
 export type LocaleMessages = { tag: string, direction: Direction, resources: Array<string>, fallback: Array<string>, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 export type Spacing = "normal" | "wide";
+export type CoverChoice = "gone" | "page";
 export type Settings = { 
 /**
  * Interface language.
@@ -49,7 +50,7 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, 
+discreet: boolean, cover: CoverChoice, 
 /**
  * Id of a country of `country.list`; absent: not said.
  */
@@ -514,11 +515,52 @@ export type LetterView = { id: string, title: string, kind: LetterKind, about: A
 before: Array<Text>, fields: Array<LetterField>, text: Array<Text>, };
 export type LetterKind = "letter" | "petition" | "press-release" | "checklist" | "consent" | "evaluation" | "poster" | "programme" | "plan";
 export type LetterField = { id: string, label: string, hint: string, lines: number, };
-export type SaveLetterRequest = { letter: string, 
+export type LetterFormat = "pdf" | "text";
+export type SaveLetterRequest = { letter: string, format: LetterFormat, 
 /**
  * What was filled in, by field id; an empty one leaves its blank.
  */
 texts: { [key in string]: string }, folder: string, };
+export type PaperSubject = { "type": "lesson", course: string, lesson: string, } | { "type": "course", course: string, } | { "type": "declaration", texts: Array<string>, } | { "type": "actions" } | { "type": "case", case: string, };
+export type PaperSheet = "handout" | "activity" | "cards" | "quiz" | "quiz-key" | "pre" | "pre-key" | "post" | "post-key" | "test" | "test-key" | "declaration" | "article-cards" | "action-cards" | "case";
+export type PaperOfferRequest = { subject: PaperSubject, };
+export type OfferedPaper = { subject: PaperSubject, sheet: PaperSheet, };
+export type PaperOffer = { papers: Array<OfferedPaper>, 
+/**
+ * Those of all lessons, for a course.
+ */
+lessons: Array<OfferedPaper>, 
+/**
+ * Languages of the words; empty: the subject is in a language of its own.
+ */
+languages: Array<string>, 
+/**
+ * The one that fits.
+ */
+language: string, 
+/**
+ * A fresh code, if there are questions among the papers: the same code draws the same questions.
+ */
+code: string | null, };
+export type SavePaperRequest = { subject: PaperSubject, sheet: PaperSheet, language: string, 
+/**
+ * 18 pt and more.
+ */
+large: boolean, 
+/**
+ * No colour, little ink.
+ */
+monochrome: boolean, 
+/**
+ * For questions and their key; absent: a fresh one.
+ */
+code: string | null, 
+/**
+ * Folder that the person chose.
+ */
+folder: string, };
+export type SavedPaper = { path: string, pages: number, };
+export type PaperFolderRequest = { course: string, language: string, folder: string, };
 export type Plan = { lines: Array<PlanLine>, };
 export type PlanLine = { id: string, 
 /**
@@ -943,6 +985,9 @@ export type Commands = {
   "action.list": { request: Nothing; answer: ActionList; mode: "read" };
   "letter.list": { request: Nothing; answer: LetterList; mode: "read" };
   "letter.save": { request: SaveLetterRequest; answer: SavedFile; mode: "read" };
+  "paper.offer": { request: PaperOfferRequest; answer: PaperOffer; mode: "read" };
+  "paper.save": { request: SavePaperRequest; answer: SavedPaper; mode: "read" };
+  "paper.folder": { request: PaperFolderRequest; answer: SavedFile; mode: "read" };
   "plan.list": { request: Nothing; answer: Plan; mode: "read" };
   "plan.put": { request: PutPlanRequest; answer: Nothing; mode: "write" };
   "plan.remove": { request: RemovePlanRequest; answer: Nothing; mode: "write" };
@@ -965,6 +1010,7 @@ export type Commands = {
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
   "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
+  "safety.hide": { request: Nothing; answer: Nothing; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };
 

@@ -12,6 +12,7 @@ export const load = {
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
   help: () => Promise.all([import("../features/country/Help.svelte"), import("../features/lesson/Marks.svelte")]),
   note: () => import("../features/safety/SafetyNote.svelte"),
+  readings: () => import("../features/safety/Readings.svelte"),
   library: () =>
     Promise.all([
       import("../features/library/Library.svelte"),

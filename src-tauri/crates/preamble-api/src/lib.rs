@@ -21,6 +21,7 @@ mod letter;
 mod library;
 mod locale;
 mod number;
+mod paper;
 mod picture;
 mod plan;
 mod profile;

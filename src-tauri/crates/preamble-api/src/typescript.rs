@@ -20,6 +20,7 @@ use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
 use crate::wire::number::*;
+use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -51,7 +52,7 @@ pub fn typescript() -> String {
     let declarations = declarations![config;
         Text, Inline, Nothing, Picture, WireError, ErrorAction,
         Direction, Language, LocaleList, LocaleMessagesRequest, LocaleMessages,
-        Theme, Spacing, Settings,
+        Theme, Spacing, CoverChoice, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
         CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
@@ -63,7 +64,8 @@ pub fn typescript() -> String {
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
         ActionList, ActionView, ActionKind, ActionLetter,
-        LetterList, LetterView, LetterKind, LetterField, SaveLetterRequest,
+        LetterList, LetterView, LetterKind, LetterField, LetterFormat, SaveLetterRequest,
+        PaperSubject, PaperSheet, PaperOfferRequest, OfferedPaper, PaperOffer, SavePaperRequest, SavedPaper, PaperFolderRequest,
         Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,

@@ -15,6 +15,7 @@ pub mod letter;
 pub mod library;
 pub mod locale;
 pub mod number;
+pub mod paper;
 pub mod plan;
 pub mod profile;
 pub mod progress;

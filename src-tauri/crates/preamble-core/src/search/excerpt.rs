@@ -1,5 +1,7 @@
 //! The place of a text that fits a question best, with the words that fit marked. Taken from the text as it was written.
 
+use std::collections::HashMap;
+
 use super::query::Query;
 use super::table::Table;
 use super::words::{self, Word};
@@ -18,33 +20,34 @@ pub struct Piece {
 
 /// Finds the words of a question in texts of one language.
 pub struct Marker<'a> {
-    table: &'a Table,
-    /// Nothing for a word that stands nowhere.
-    stems: Vec<Option<u32>>,
+    /// Every form of each word of the question: few, where a look into the whole table would be one for each word of a text.
+    forms: HashMap<&'a str, usize>,
+    words: usize,
     begins: Option<String>,
 }
 
 impl<'a> Marker<'a> {
     pub fn new(query: &Query, table: &'a Table) -> Self {
-        let forms: Vec<&String> = query.phrases.iter().flatten().collect();
-        Self {
-            begins: forms.last().filter(|_| query.open_end).map(|form| (*form).clone()),
-            stems: forms.into_iter().map(|form| table.stem_number(form)).collect(),
-            table,
+        let asked: Vec<&String> = query.phrases.iter().flatten().collect();
+        let mut forms = HashMap::new();
+        for (at, word) in asked.iter().enumerate() {
+            for form in table.stem_number(word).into_iter().flat_map(|stem| table.forms_of(stem)) {
+                forms.entry(form).or_insert(at);
+            }
         }
+        let begins = asked.last().filter(|_| query.open_end).map(|form| (*form).clone());
+        Self { forms, words: asked.len(), begins }
     }
 
     /// Which word of the question it is.
     fn fits(&self, word: &Word) -> Option<usize> {
-        let stem = self.table.stem_number(&word.form);
-        let same = self.stems.iter().position(|one| one.is_some() && *one == stem);
         let begins = || self.begins.as_ref().is_some_and(|begin| word.form.starts_with(begin.as_str()));
-        same.or_else(|| begins().then(|| self.stems.len() - 1))
+        self.forms.get(word.form.as_str()).copied().or_else(|| begins().then(|| self.words - 1))
     }
 
     /// Whether the text has these words and no others.
     pub fn is_all(&self, text: &str) -> bool {
-        let mut seen = vec![false; self.stems.len()];
+        let mut seen = vec![false; self.words];
         for word in words::words(text) {
             let Some(of) = self.fits(&word) else { return false };
             seen[of] = true;

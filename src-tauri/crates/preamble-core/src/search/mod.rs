@@ -127,6 +127,8 @@ pub struct Found<'a> {
 /// Everything that can be found.
 pub struct Index {
     pages: Vec<Page>,
+    /// Of every page: thousands are sorted by it before a few are looked at.
+    kinds: Vec<Kind>,
     /// One for each language.
     tables: Vec<(String, Table)>,
 }
@@ -150,11 +152,12 @@ impl Index {
             ((*language).to_owned(), Table::of(language, numbers.iter().map(|number| words(*number))))
         };
         let tables = numbers.iter().map(table).collect();
-        Self { pages, tables }
+        let kinds = pages.iter().map(|page| page.kind).collect();
+        Self { pages, kinds, tables }
     }
 
-    /// The best pages for what a person typed, in the wanted language first. `admits` says what this person may see: the packs of other
-    /// countries are in the index too.
+    /// The best pages for what a person typed, in the wanted language first. `admits` says what of Help this person is shown: the packs of
+    /// other countries are in the index too.
     pub fn find(&self, text: &str, language: &str, admits: impl Fn(&Place) -> bool) -> Found<'_> {
         let query = Query::read(text);
         let mut found = Found::default();
@@ -172,7 +175,7 @@ impl Index {
                 }
             }
             found.some_words = !all && !found.hits.is_empty();
-            if !found.hits.is_empty() || query.is_one_word() {
+            if !found.hits.is_empty() || query.words() == 1 {
                 break;
             }
         }
@@ -198,23 +201,27 @@ impl Index {
         admits: &impl Fn(&Place) -> bool,
         hits: &mut Vec<Hit<'a>>,
     ) {
-        let mut of_kind: BTreeMap<Kind, Vec<(&Page, f32)>> = BTreeMap::new();
-        for (number, score) in ranked {
-            let page = &self.pages[number];
-            if admits(&page.place) {
-                of_kind.entry(page.kind).or_default().push((page, score));
+        let mut of_kind: BTreeMap<Kind, Vec<(usize, f32)>> = BTreeMap::new();
+        for (at, score) in ranked {
+            let number = table.number(at);
+            let kind = self.kinds[number];
+            // Only what stands in Help differs from person to person.
+            if kind != Kind::Help || admits(&self.pages[number].place) {
+                of_kind.entry(kind).or_default().push((at, score));
             }
         }
         let marker = Marker::new(query, table);
         let mut best: Vec<(&Page, f32, bool)> = Vec::new();
         for (kind, mut pages) in of_kind {
-            let higher = |one: &(&Page, f32), other: &(&Page, f32)| other.1.total_cmp(&one.1);
             if pages.len() > NEAR_THE_TOP {
-                pages.select_nth_unstable_by(NEAR_THE_TOP, higher);
+                pages.select_nth_unstable_by(NEAR_THE_TOP, |one, other| other.1.total_cmp(&one.1));
                 pages.truncate(NEAR_THE_TOP);
             }
             // What is called just so comes before what is about it.
-            let named = pages.into_iter().map(|(page, score)| (page, score, marker.is_all(&page.title)));
+            let named = pages.into_iter().map(|(at, score)| {
+                let page = &self.pages[table.number(at)];
+                (page, score, table.title_words(at) <= query.words() && marker.is_all(&page.title))
+            });
             let mut named: Vec<(&Page, f32, bool)> = named.collect();
             named.sort_by(|one, other| (other.2.cmp(&one.2)).then(other.1.total_cmp(&one.1)));
             let taken = hits.iter().filter(|hit| hit.page.kind == kind).count();

@@ -53,8 +53,8 @@ impl Query {
         self.phrases.is_empty()
     }
 
-    pub fn is_one_word(&self) -> bool {
-        self.phrases.iter().map(Vec::len).sum::<usize>() == 1
+    pub fn words(&self) -> usize {
+        self.phrases.iter().map(Vec::len).sum()
     }
 
     /// What a page must have.

@@ -147,7 +147,8 @@ impl Table {
         }
     }
 
-    /// Pages with everything that is wanted, or (`all` is false) with something of it, with their score; higher is better.
+    /// Pages with everything that is wanted, or (`all` is false) with something of it, with their score; higher is better. Pages are told
+    /// by their place in the table.
     pub fn find(&self, wanted: &[Wanted], all: bool) -> Vec<(usize, f32)> {
         let mut found = vec![(0usize, 0.0f32); self.pages.len()];
         let mut weights = vec![0.0f32; self.pages.len()];
@@ -167,7 +168,25 @@ impl Table {
         }
         let least = if all { wanted.len() } else { 1 }.max(1);
         let fits = found.into_iter().enumerate().filter(|(_, (fits, _))| *fits >= least);
-        fits.map(|(page, (_, score))| (self.pages[page] as usize, score)).collect()
+        fits.map(|(page, (_, score))| (page, score)).collect()
+    }
+
+    /// The number of a page of this table.
+    pub fn number(&self, page: usize) -> usize {
+        self.pages[page] as usize
+    }
+
+    /// How many words its title has.
+    pub fn title_words(&self, page: usize) -> usize {
+        Self::title_of(self.text_of(page))
+    }
+
+    fn text_of(&self, page: usize) -> &[u32] {
+        &self.texts[self.text_starts[page]..self.text_starts[page + 1]]
+    }
+
+    fn title_of(text: &[u32]) -> usize {
+        text.iter().position(|stem| *stem == BREAK).unwrap_or(0)
     }
 
     fn weigh(&self, wanted: &Wanted, weights: &mut [f32]) {
@@ -205,8 +224,8 @@ impl Table {
         let Some(rarest) = phrase.iter().min_by_key(|stem| self.pages_of[**stem as usize]) else { return };
         self.add_stem(*rarest, weights);
         for (page, weight) in weights.iter_mut().enumerate().filter(|(_, weight)| **weight > 0.0) {
-            let text = &self.texts[self.text_starts[page]..self.text_starts[page + 1]];
-            let title = text.iter().position(|stem| *stem == BREAK).unwrap_or(0);
+            let text = self.text_of(page);
+            let title = Self::title_of(text);
             let often = |text: &[u32]| text.windows(phrase.len()).filter(|words| *words == phrase).count() as f32;
             *weight = STEM.0 * often(&text[..title]) + STEM.1 * often(&text[title..]);
         }
@@ -225,6 +244,11 @@ impl Table {
     pub fn stem_number(&self, form: &str) -> Option<u32> {
         let known = self.forms.binary_search_by(|known| known.as_ref().cmp(form));
         known.ok().map(|at| self.stem_of[at]).or_else(|| self.stems.get(self.stem(form).as_str()).copied())
+    }
+
+    /// All forms in which a stem stands on a page.
+    pub fn forms_of(&self, stem: u32) -> impl Iterator<Item = &str> {
+        self.forms_of[stem as usize].iter().map(|form| self.form(*form as usize))
     }
 
     /// The share of pages on which a word stands.
