@@ -26,10 +26,10 @@ course-state-ready = ready to make
 course-state-unfinished = begun
 # $share (String) the best result, "86%"
 course-state-best = best result { $share }
-course-do-pre = Begin with the questions
+course-do-pre = Try the questions
 course-do-test = Take the test
 course-do-test-again = Take the test again
-course-do-post = Answer the questions
+course-do-post = Answer now
 course-do-certificate = Make a certificate
 course-do-unfinished = Go on answering
 course-lessons-title = Lessons

@@ -21,6 +21,8 @@ app-cancel = Отмена
 app-back = Назад
 app-continue = Продолжить
 app-try-again = Повторить
+app-unloaded-title = Этот экран не загрузился
+app-unloaded = Часть программы не прочиталась. Всё сделанное цело. Попробуйте ещё раз; если не поможет, закройте Preamble и откройте снова.
 app-to-start = К началу
 # $count (Number) минут, меньше 60
 app-minutes = { $count ->

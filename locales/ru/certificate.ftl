@@ -162,7 +162,7 @@ certificate-verdict-issuer-title = Кто подписал?
 certificate-verdict-issuer-here = Этот компьютер.
 certificate-verdict-issuer-unknown = Ключ, который этому компьютеру не знаком. Так бывает с сертификатами с других компьютеров. Сравните номер ключа с тем, который вам дали те, кто его выдал.
 certificate-verdict-issuer-none = Сказать нельзя: файл изменён или повреждён.
-certificate-verdict-date-title = Каким днём оно выдано?
+certificate-verdict-date-title = Каким днём он выдан?
 # $date (String) дата
 certificate-verdict-date = { $date }
 # $date (String) дата

@@ -251,6 +251,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
     recorder.call("library.cases", json!({}));
+    recorder.call("library.numbers", json!({}));
     recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
@@ -268,6 +269,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.call("profile.close", json!({}));
     recorder.call("profile.create", json!({ "name": "Ben", "pictures": ["sun", "key", "cup"], "language": "en" }));
     let id = recorder.call("profile.current", json!({}))["id"].clone();
+    recorder.call("safety.hide", json!({}));
     recorder.call("safety.cover", json!({}));
     recorder.call("profile.open", json!({ "id": id, "pictures": ["sun", "key", "cup"] }));
     recorder.quietly("profile.close", json!({}));

@@ -13,6 +13,7 @@ mod durability;
 mod errors;
 mod journal;
 mod library;
+mod number;
 mod paper;
 mod plan;
 mod profile;

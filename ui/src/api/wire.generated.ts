@@ -29,6 +29,7 @@ export type LocaleMessagesRequest = { tag: string, };
 export type LocaleMessages = { tag: string, direction: Direction, resources: Array<string>, fallback: Array<string>, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 export type Spacing = "normal" | "wide";
+export type CoverChoice = "gone" | "page";
 export type Settings = { 
 /**
  * Interface language.
@@ -49,7 +50,7 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, 
+discreet: boolean, cover: CoverChoice, 
 /**
  * Id of a country of `country.list`; absent: not said.
  */
@@ -66,7 +67,11 @@ problem: string | null,
 /**
  * A damaged profile that has a copy of an earlier day.
  */
-has_copy: boolean, };
+has_copy: boolean, 
+/**
+ * When the file was last written, for one whose name cannot be read.
+ */
+changed: string | null, };
 export type ProfileList = { profiles: Array<ProfileEntry>, };
 export type ProfileKind = "none" | "guest" | "open";
 export type CurrentProfile = { kind: ProfileKind, id: string | null, name: string | null, 
@@ -841,6 +846,49 @@ export type CasePoint = {
  * A year, a month or a day; empty where only the order is known.
  */
 date: string, text: Array<Inline>, };
+export type NumberList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * By theme, and within a theme in the order of the library.
+ */
+numbers: Array<NumberView>, references: References, };
+export type NumberView = { id: string, theme: NumberTheme, 
+/**
+ * The finding in one sentence.
+ */
+title: string, chart: NumberChart, unit: NumberUnit, 
+/**
+ * A year or a span of years.
+ */
+year: string, 
+/**
+ * Empty: the source gives no value, only words.
+ */
+values: Array<NumberValue>, 
+/**
+ * Who counted what, when and where.
+ */
+body: Array<Text>, 
+/**
+ * How to read it.
+ */
+note: PartView, lessons: Array<LessonLink>, };
+export type NumberValue = { id: string, label: Array<Inline>, value: number, approx: NumberApprox | null, 
+/**
+ * The span that the source gives, if it gives one.
+ */
+low: number | null, high: number | null, 
+/**
+ * A year, a month or a day; in charts over time only.
+ */
+when: string | null, };
+export type NumberTheme = "treaties" | "violence" | "killings" | "reporting" | "equality" | "change";
+export type NumberChart = "bars" | "share" | "figure" | "time";
+export type NumberUnit = "percent" | "people" | "count" | "cases" | "countries" | "minutes";
+export type NumberApprox = "about" | "more-than";
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -868,14 +916,14 @@ instead: string | null,
  */
 suggestions: Array<string>, };
 export type SearchGroup = { kind: SearchKind, hits: Array<SearchHit>, };
-export type SearchKind = "term" | "article" | "lesson";
+export type SearchKind = "course" | "lesson" | "term" | "article" | "plain" | "instrument" | "case" | "number" | "action" | "letter" | "help";
 export type SearchHit = { title: Array<SearchPiece>, excerpt: Array<SearchPiece>, 
 /**
  * Hard content: a notice comes first, and the excerpt is from the plain summary.
  */
 notice: boolean, language: string, direction: Direction, place: SearchPlace, };
 export type SearchPiece = { text: string, marked: boolean, };
-export type SearchPlace = { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, };
+export type SearchPlace = { "type": "course", course: string, hue: Hue, } | { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, } | { "type": "instrument", id: string, } | { "type": "case", id: string, } | { "type": "number", id: string, } | { "type": "action", id: string, } | { "type": "letter", id: string, } | { "type": "help", entry: string, country_name: string, };
 export type FileFilter = "folders" | "certificates" | "backups";
 export type BrowseRequest = { 
 /**
@@ -927,6 +975,7 @@ export type Commands = {
   "library.instrument": { request: InstrumentRequest; answer: InstrumentView; mode: "read" };
   "library.glossary": { request: Nothing; answer: Glossary; mode: "read" };
   "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
+  "library.numbers": { request: Nothing; answer: NumberList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };
@@ -961,6 +1010,7 @@ export type Commands = {
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
   "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
+  "safety.hide": { request: Nothing; answer: Nothing; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };
 

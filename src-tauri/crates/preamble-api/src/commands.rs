@@ -34,6 +34,7 @@ macro_rules! command_list {
             "library.instrument" library::instrument(InstrumentRequest) -> InstrumentView, read;
             "library.glossary" library::glossary(Nothing) -> Glossary, read;
             "library.cases" case::list(Nothing) -> CaseList, read;
+            "library.numbers" number::list(Nothing) -> NumberList, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
             "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;
@@ -68,6 +69,7 @@ macro_rules! command_list {
             "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
             "search.find" search::find(SearchRequest) -> SearchResults, read;
             "files.browse" files::browse(BrowseRequest) -> FolderView, read;
+            "safety.hide" safety::hide(Nothing) -> Nothing, read;
             "safety.cover" safety::cover(Nothing) -> Nothing, write;
         }
     };

@@ -94,7 +94,13 @@ pub(crate) fn hue(hue: model::Hue) -> Hue {
 /// The title that may be shown: the neutral one in discreet mode.
 pub(crate) fn title(course: &model::Course, language: &str, discreet: bool) -> String {
     let words = course.words.get(language);
-    words.map_or(course.id.clone(), |words| if discreet { words.neutral.clone() } else { words.title.clone() })
+    match words {
+        Some(words) if discreet => words.neutral.clone(),
+        Some(words) => words.title.clone(),
+        // An id names the subject too.
+        None if discreet => String::new(),
+        None => course.id.clone(),
+    }
 }
 
 fn card(course: &model::Course, progress: Option<&CourseProgress>, settings: &Settings) -> CourseCard {
@@ -160,7 +166,8 @@ pub(crate) fn open(cx: &mut Context<'_>, request: CourseRequest) -> Result<Cours
         id: course.id.clone(),
         version: course.version.clone(),
         title: title(course, language, settings.discreet),
-        summary: words.summary.clone(),
+        // It says in its first words what the neutral title leaves out.
+        summary: if settings.discreet { Vec::new() } else { words.summary.clone() },
         outcomes: words.outcomes.clone(),
         minutes: course.minutes,
         hue: hue(course.hue),

@@ -19,6 +19,7 @@ use crate::wire::lesson::*;
 use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::number::*;
 use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
@@ -51,7 +52,7 @@ pub fn typescript() -> String {
     let declarations = declarations![config;
         Text, Inline, Nothing, Picture, WireError, ErrorAction,
         Direction, Language, LocaleList, LocaleMessagesRequest, LocaleMessages,
-        Theme, Spacing, Settings,
+        Theme, Spacing, CoverChoice, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
         CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
@@ -73,6 +74,7 @@ pub fn typescript() -> String {
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
         CaseList, CaseView, CaseBody, CaseTimeline, CasePoint,
+        NumberList, NumberView, NumberValue, NumberTheme, NumberChart, NumberUnit, NumberApprox,
         SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];
