@@ -98,9 +98,7 @@ impl<'a> Press<'a> {
             }
             Text::Quote { body, source } => Flow::Quote { body: self.flow(body, cited), source: runs(source, cited) },
             Text::Picture { file } => Flow::Picture { index: self.picture(file)? },
-            Text::Slot { name } => {
-                Flow::Aside { flow: Some(self.slot(name, cited)).filter(|flow| !flow.is_empty())? }
-            }
+            Text::Slot { name } => Flow::Aside { flow: Some(self.slot(name, cited)).filter(|flow| !flow.is_empty())? },
         })
     }
 
