@@ -14,7 +14,7 @@ const PAPER: Color = Color(248, 244, 236, 255);
 /// # Errors
 /// If the system has no web view to give.
 pub fn open(app: &mut App) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Preamble")
         .inner_size(1200.0, 760.0)
         .min_inner_size(360.0, 480.0)
@@ -27,6 +27,10 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::keys::follow(&window)?;
+    #[cfg(not(target_os = "linux"))]
+    drop(window);
     Ok(())
 }
 
