@@ -41,3 +41,8 @@ export async function call<N extends CommandName>(name: N, ...[request]: Args<N>
   }
   return envelope.answer as AnswerOf<N>;
 }
+
+/** Asks before the window is closed, see `Host.closing`. */
+export async function closing(isUnsaved: () => boolean, ask: () => void): Promise<void> {
+  (await theHost()).closing(isUnsaved, ask);
+}

@@ -13,6 +13,8 @@ const PATIENCE = 250;
 let covered = false;
 let readings: Awaited<ReturnType<typeof load.readings>>["default"] | undefined;
 
+export const isCovered = (): boolean => covered;
+
 /** Fetches the page of readings, so that it is there at once when it is needed. */
 export async function prepareReadings(): Promise<void> {
   readings = (await load.readings().catch(() => undefined))?.default;

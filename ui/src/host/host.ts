@@ -10,6 +10,9 @@ export interface Host {
    * else is done, and the program ends within a second.
    */
   post(name: string, request: unknown): Promise<Envelope>;
+  /** The person closes the window: what would be lost is asked for first. `ask` shows the question where the program can wait
+   * for an answer; a browser asks in its own words when `isUnsaved`. */
+  closing(isUnsaved: () => boolean, ask: () => void): void;
 }
 
 /** The window of the desktop program, or a page in a browser on the same computer. */

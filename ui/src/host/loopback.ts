@@ -16,4 +16,8 @@ export const loopback: Host = {
     });
     return (await response.json()) as Envelope;
   },
+  closing: (isUnsaved) =>
+    window.addEventListener("beforeunload", (event) => {
+      if (isUnsaved()) event.preventDefault();
+    }),
 };

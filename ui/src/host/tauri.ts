@@ -4,4 +4,6 @@ import type { Envelope, Host } from "./host";
 
 export const tauri: Host = {
   post: (name, request) => invoke<Envelope>("rpc", { name, request }),
+  // The window sends this instead of closing (window.rs) while a guest has something to lose.
+  closing: (_, ask) => window.addEventListener("preamble-close", ask),
 };

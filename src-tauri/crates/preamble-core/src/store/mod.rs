@@ -8,7 +8,6 @@ mod journal;
 mod meta;
 mod plan;
 mod schema;
-mod search;
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +17,6 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use plan::PlanRow;
-pub use search::{IndexedWords, SearchIndex, Wanted};
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
