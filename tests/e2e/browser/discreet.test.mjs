@@ -78,11 +78,18 @@ for (const [language, system] of [
       const about = spawnSync("pdfinfo", [join(folder, name)], { encoding: "utf8" }).stdout;
       const text = spawnSync("pdftotext", [join(folder, name), "-"], { encoding: "utf8" }).stdout;
       assert.ok(text.length > 200, `${name}: no text`);
-      assert.deepEqual(TELLING.filter((word) => `${about} ${text.replace(/\s+/g, " ")}`.includes(word)), [], name);
+      const read = `${about}\n${edges(text)}`;
+      assert.deepEqual(TELLING.filter((word) => read.includes(word)), [], `${name}\n${read}`);
     }
     assert.ok(TELLING.includes(title));
     hand.calm();
   });
+}
+
+/** What stands at the head and the foot of each page. In between a lesson may well say what it is about. */
+function edges(text) {
+  const pages = text.split("\f").map((page) => page.split("\n").filter((line) => line.trim() !== ""));
+  return pages.flatMap((lines) => [...lines.slice(0, 3), ...lines.slice(-3)]).join("\n");
 }
 
 /** The papers of the first lesson of the course whose title tells most, and its course test. */

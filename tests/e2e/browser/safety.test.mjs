@@ -43,7 +43,7 @@ for (const [language, system] of [
       await hand.press("Shift");
     }
     await hand.see("heading", w("safety-readings-bread"));
-    const html = await hand.evaluate(() => document.documentElement.outerHTML);
+    const html = await hand.evaluate(() => document.body.outerHTML);
     assert.ok(!html.includes("Amina") && !html.includes(w("settings-title")), "something of the program is still on the page");
     for (let times = 0; times < 40 && (await server.call("profile.current")).kind !== "none"; times += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
