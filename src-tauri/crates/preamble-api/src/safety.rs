@@ -7,6 +7,7 @@ use crate::wire::Nothing;
 /// Everything was saved when it happened; what is left is to forget. The host then closes the window.
 pub(crate) fn cover(cx: &mut Context<'_>, _: Nothing) -> Result<Nothing, Failure> {
     cx.state.profile = None;
+    cx.state.locked = None;
     cx.state.settings = None;
     Ok(Nothing {})
 }

@@ -17,6 +17,7 @@ pub mod locale;
 pub mod plan;
 pub mod profile;
 pub mod progress;
+pub mod protected;
 pub mod review;
 pub mod scenario;
 pub mod search;
