@@ -20,6 +20,8 @@ app-close = Close
 app-cancel = Cancel
 app-back = Back
 app-continue = Continue
+# Skips the first words of the program
+app-known = I know the program
 app-try-again = Try again
 app-to-start = To the start screen
 # $count (Number) minutes, under 60

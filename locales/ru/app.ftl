@@ -20,6 +20,8 @@ app-close = Закрыть
 app-cancel = Отмена
 app-back = Назад
 app-continue = Продолжить
+# Пропустить первые слова программы
+app-known = Я знаю программу
 app-try-again = Повторить
 app-to-start = К началу
 # $count (Number) минут, меньше 60

@@ -16,6 +16,7 @@ mod library;
 mod plan;
 mod profile;
 mod progress;
+mod protected;
 mod review;
 mod search;
 mod storage;

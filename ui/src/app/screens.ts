@@ -2,7 +2,14 @@
 
 export const load = {
   welcome: () => Promise.all([import("../features/safety/Welcome.svelte"), import("../features/country/Where.svelte")]),
-  who: () => import("../features/profile/Who.svelte"),
+  who: () =>
+    Promise.all([
+      import("../features/profile/Who.svelte"),
+      import("../features/protected/Open.svelte"),
+      import("../features/protected/door"),
+    ]),
+  protect: () => import("../features/protected/Protect.svelte"),
+  lock: () => import("../features/protected/Lock.svelte"),
   learn: () => Promise.all([import("../features/course/Learn.svelte"), import("../features/search/SearchDoor.svelte")]),
   course: () => import("../features/course/Course.svelte"),
   lesson: () =>
@@ -47,6 +54,7 @@ export const load = {
     Promise.all([
       import("../features/settings/Settings.svelte"),
       import("../features/profile/Person.svelte"),
+      import("../features/protected/Protection.svelte"),
       import("../features/country/CountrySelect.svelte"),
     ]),
 };

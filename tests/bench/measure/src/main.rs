@@ -8,6 +8,7 @@ mod certificate;
 mod courses;
 mod lesson;
 mod profile;
+mod protected;
 mod search;
 mod times;
 
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         "writes" => answers::alone(folder, number.unwrap_or(100)),
         "lesson" => lesson::run(folder, number.unwrap_or(30)),
         "profile" => profile::run(folder, number.unwrap_or(9)),
+        "protected" => protected::run(folder, number.unwrap_or(9)),
         "certificate" => certificate::run(number.unwrap_or(200)),
         "search" => search::run(number.unwrap_or(100)),
         "courses" => courses::run(folder, number.unwrap_or(15)),
