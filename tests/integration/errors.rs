@@ -19,6 +19,7 @@ pub const ARGS: &[(&str, &[&str])] = &[
     ("protected-too-long", &["longest"]),
     ("journal-too-long", &["longest"]),
     ("letter-unknown", &["letter"]),
+    ("paper-letters", &["letters"]),
     ("plan-too-long", &["longest"]),
     ("plan-day-invalid", &["day"]),
     ("course-unknown", &["course"]),

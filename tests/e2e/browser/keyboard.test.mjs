@@ -109,6 +109,8 @@ test("the keyboard alone leads from the first start through a lesson and its que
   await hand.press("ArrowUp");
   await hand.see("heading", w("safety-language-title"));
   await keys.enter(w("app-continue"));
+  await hand.see("heading", w("country-where-title"));
+  await keys.enter(w("app-continue"));
   await keys.enter(w("safety-done"));
   await hand.see("heading", w("profile-title"));
   await keys.enter(w("profile-open-start"));

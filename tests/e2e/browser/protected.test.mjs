@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { goTo } from "../journey/begin.mjs";
 import { browse } from "../support/browser.mjs";
-import { lookAtAll } from "../support/look.mjs";
+import { lookAtAll, lookForCuts } from "../support/look.mjs";
 import { serve } from "../support/server.mjs";
 
 const list = (found) => `\n    ${found.join("\n    ")}\n`;
@@ -143,3 +143,26 @@ test("what a guest did moves into a protected profile and stays in no readable f
   assert.deepEqual(readable(server, "only mine"), []);
   hand.calm();
 });
+
+for (const pseudo of ["ar-XB", "en-XA"]) {
+  test(`protected screens in ${pseudo === "ar-XB" ? "mirrored" : "long"} words: nothing is cut`, async (t) => {
+    const server = await serve(t);
+    const hand = await browse(t, server);
+    const said = [];
+    const look = async (name) => said.push(...(await lookForCuts(hand.page, name, pseudo, { pictures: true })));
+    const settings = await server.call("settings.get");
+    await server.call("settings.set", { ...settings, language: pseudo, content_language: "en" });
+    const w = await server.words(pseudo);
+    await hand.open();
+    await hand.click("button", w("app-known"));
+    await hand.see("heading", w("profile-title"));
+    await look("protected-start");
+    await protect(hand, w, "Samira", look);
+    await hand.click("button", "Samira");
+    await look("protected-settings");
+    await hand.click("button", w("protected-lock-now"));
+    await hand.see("heading", w("protected-lock-title"));
+    await look("protected-lock");
+    assert.equal(said.length, 0, list(said));
+  });
+}

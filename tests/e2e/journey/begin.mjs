@@ -4,11 +4,14 @@ import { COURSE, course } from "../support/course.mjs";
 const OWN_NAMES = { en: "English", ru: "Русский" };
 export const PICTURES = ["sun", "boat", "bird"];
 
-/** From the very first screen to “Who is learning?”. `look` is called on each screen. */
+/** From the very first screen to “Who is learning?”; the country stays unanswered. `look` is called on each screen. */
 export async function firstStart(hand, w, look = async () => {}) {
   await hand.see("heading", w("safety-language-title"));
   if (OWN_NAMES[w.tag]) await hand.click("radio", new RegExp(`^${OWN_NAMES[w.tag]}`));
   await look("start-language");
+  await hand.click("button", w("app-continue"));
+  await hand.see("heading", w("country-where-title"));
+  await look("start-where");
   await hand.click("button", w("app-continue"));
   await hand.see("heading", w("safety-title"));
   await look("start-safety");

@@ -40,6 +40,7 @@ async function begin({ server, hand, w, look, name }) {
   }
   await hand.see("heading", w("safety-language-title"));
   await hand.click("button", w("app-continue"));
+  await hand.click("button", w("app-continue"));
   await hand.click("button", w("safety-practice-start"));
   await look("start-practice");
   for (let times = 0; times < 3; times += 1) {

@@ -2,12 +2,7 @@
 
 export const load = {
   welcome: () => Promise.all([import("../features/safety/Welcome.svelte"), import("../features/country/Where.svelte")]),
-  who: () =>
-    Promise.all([
-      import("../features/profile/Who.svelte"),
-      import("../features/protected/Open.svelte"),
-      import("../features/protected/door"),
-    ]),
+  who: () => import("./Entrance.svelte"),
   protect: () => import("../features/protected/Protect.svelte"),
   lock: () => import("../features/protected/Lock.svelte"),
   learn: () => Promise.all([import("../features/course/Learn.svelte"), import("../features/search/SearchDoor.svelte")]),
@@ -19,10 +14,11 @@ export const load = {
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
   help: () => Promise.all([import("../features/country/Help.svelte"), import("../features/lesson/Marks.svelte")]),
   note: () => import("../features/safety/SafetyNote.svelte"),
+  readings: () => import("../features/safety/Readings.svelte"),
   library: () =>
     Promise.all([
       import("../features/library/Library.svelte"),
-      import("../features/search/SearchDoor.svelte"),
+      import("../features/search/SearchBox.svelte"),
       import("./doors"),
     ]),
   declaration: () =>
@@ -43,6 +39,7 @@ export const load = {
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
   cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
+  numbers: () => Promise.all([import("../features/number/Numbers.svelte"), import("../features/lesson/Marks.svelte")]),
   review: () =>
     Promise.all([
       import("../features/review/Review.svelte"),
@@ -53,8 +50,7 @@ export const load = {
   settings: () =>
     Promise.all([
       import("../features/settings/Settings.svelte"),
-      import("../features/profile/Person.svelte"),
-      import("../features/protected/Protection.svelte"),
+      import("./Me.svelte"),
       import("../features/country/CountrySelect.svelte"),
     ]),
 };

@@ -44,6 +44,10 @@ fn wire(settings: core::Settings) -> Settings {
         },
         discreet: settings.discreet,
         lock_minutes,
+        cover: match settings.cover {
+            core::CoverChoice::Gone => CoverChoice::Gone,
+            core::CoverChoice::Page => CoverChoice::Page,
+        },
         country: settings.country,
     }
 }
@@ -66,6 +70,10 @@ fn domain(settings: Settings) -> core::Settings {
         },
         discreet: settings.discreet,
         lock_after: settings.lock_minutes,
+        cover: match settings.cover {
+            CoverChoice::Gone => core::CoverChoice::Gone,
+            CoverChoice::Page => core::CoverChoice::Page,
+        },
         country: settings.country,
     }
 }

@@ -27,7 +27,10 @@ describe("source marks", () => {
     const contact = { kind: "violence", body: [paragraph(source("RU-15"))] } as unknown as EntryView;
     const slots = { nhri: [entry], helplines: [contact] };
     const slot = (name: string): Text => ({ type: "slot", name });
-    const numbers = numberMarks([paragraph(source("A")), slot("nhri"), slot("helplines"), paragraph(source("B"))], slots);
+    const numbers = numberMarks(
+      [paragraph(source("A")), slot("nhri"), slot("helplines"), paragraph(source("B"))],
+      slots,
+    );
     expect([...numbers]).toEqual([
       ["A", 1],
       ["RU-14", 2],

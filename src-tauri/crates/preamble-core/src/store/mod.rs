@@ -11,7 +11,6 @@ mod keyed;
 mod meta;
 mod plan;
 mod schema;
-mod search;
 
 use std::path::{Path, PathBuf};
 
@@ -22,7 +21,6 @@ pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use keyed::RawKey;
 pub use plan::PlanRow;
-pub use search::{IndexedWords, SearchIndex, Wanted};
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
@@ -92,6 +90,8 @@ impl Store {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // A note that was rewritten or taken back must not stay readable in a freed page: deleted bytes become zeros.
+        connection.pragma_update(None, "secure_delete", "ON")?;
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(Self { connection })
