@@ -13,12 +13,18 @@ mod search;
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use plan::PlanRow;
 pub use search::{IndexedWords, SearchIndex, Wanted};
+
+use crate::mutant;
+
+/// Tables whose words leave the profile only in a backup that the person asked to take them along.
+const PRIVATE: [&str; 3] = ["journal", "attitude", "plan"];
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
@@ -39,7 +45,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Broken`] if SQLite refuses.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let mut connection = Connection::open_in_memory()?;
+        let mut connection = match mutant::on("guest-on-disk") {
+            true => Connection::open(std::env::temp_dir().join(format!("guest-{}", std::process::id())))?,
+            false => Connection::open_in_memory()?,
+        };
         // Temporary tables and sorts of a guest must not reach the disk either.
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -77,11 +86,11 @@ impl Store {
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         schema::refuse_newer(&connection)?;
         let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-        if sound != "ok" {
+        if sound != "ok" && !mutant::on("no-check") {
             return Err(StoreError::Damaged);
         }
         connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "synchronous", if mutant::on("sync-normal") { "NORMAL" } else { "FULL" })?;
         connection.pragma_update(None, "foreign_keys", true)?;
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -107,6 +116,19 @@ impl Store {
     pub fn read<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         let tx = self.connection.transaction().map_err(StoreError::from)?;
         work(&Tx { tx })
+    }
+
+    /// As [`Store::read`], for what others will see: SQLite itself refuses the private tables, whatever `work` asks for.
+    ///
+    /// # Errors
+    /// As [`Store::read`]; [`StoreError::Broken`] if `work` asks for something private.
+    pub fn read_shared<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        if !mutant::on("no-authorizer") {
+            self.connection.authorizer(Some(refuse_private)).map_err(StoreError::from)?;
+        }
+        let answer = self.read(work);
+        self.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>).map_err(StoreError::from)?;
+        answer
     }
 
     /// All of `work`, or nothing. When this returns `Ok`, it is on the disk.
@@ -141,5 +163,32 @@ impl Store {
         crate::files::sync_file(part).map_err(|error| StoreError::of_io(&error))?;
         std::fs::rename(part, path).map_err(|error| StoreError::of_io(&error))?;
         crate::files::sync_folder_of(path).map_err(|error| StoreError::of_io(&error))
+    }
+}
+
+fn refuse_private(asked: AuthContext<'_>) -> Authorization {
+    match asked.action {
+        AuthAction::Read { table_name, .. } if PRIVATE.contains(&table_name) => Authorization::Deny,
+        _ => Authorization::Allow,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// The statements are in the cache already, and are asked for again afterwards.
+    #[test]
+    fn what_others_will_see_is_read_without_the_private_tables() {
+        let mut store = Store::in_memory().unwrap();
+        let private = |store: &mut Store| store.read(|tx| Ok::<_, StoreError>(tx.journal()?.len() + tx.plan()?.len()));
+        assert_eq!(private(&mut store).unwrap(), 0);
+        assert!(store.read_shared(|tx| Ok::<_, StoreError>(tx.journal()?.len())).is_err());
+        assert!(store.read_shared(|tx| Ok::<_, StoreError>(tx.plan()?.len())).is_err());
+        assert!(store.read_shared(|tx| Ok::<_, StoreError>(tx.attitudes()?.len())).is_err());
+        let shared = store.read_shared(|tx| Ok::<_, StoreError>((tx.events()?.len(), tx.meta("name")?)));
+        assert_eq!(shared.unwrap(), (0, None));
+        assert_eq!(private(&mut store).unwrap(), 0);
     }
 }
