@@ -21,6 +21,8 @@ app-cancel = Cancel
 app-back = Back
 app-continue = Continue
 app-try-again = Try again
+app-unloaded-title = This screen did not load
+app-unloaded = A part of the program could not be read. What you did is kept. Try again; if it does not help, close Preamble and start it anew.
 app-to-start = To the start screen
 # $count (Number) minutes, under 60
 app-minutes = { $count ->

@@ -2,7 +2,6 @@
 
 case-title = Cases
 case-lead = Real cases that are decided and public. Each shows what happened, what was decided, and what changed.
-case-draft = These words are a draft: no native editor has signed them yet.
 case-back = All cases
 case-articles = Articles of the Universal Declaration
 # $number (Number) of the article

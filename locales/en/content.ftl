@@ -454,6 +454,15 @@ content-date-form = { $date } is not a date
 content-lesson-form = { $lesson } does not name a lesson
     .hint = Write the folder of the course, a slash, and the folder of the lesson: human-rights/thirty-articles.
 
+# $course (String) folder as it stands
+content-course-unknown = There is no course { $course }
+    .hint = Correct the name of the folder, or take it out: the screen would leave it out.
+
+# $lesson (String) folder as it stands
+# $course (String) folder of the course
+content-lesson-unknown = The course { $course } has no lesson { $lesson }
+    .hint = Correct the name: it is one of the folders that lessons in course.toml lists.
+
 # $part (String) part id
 # $block (String) entry id
 # $expected (String) number of items, or from–to

@@ -26,10 +26,10 @@ course-state-ready = ready to make
 course-state-unfinished = begun
 # $share (String) the best result, "86%"
 course-state-best = best result { $share }
-course-do-pre = Begin with the questions
+course-do-pre = Try the questions
 course-do-test = Take the test
 course-do-test-again = Take the test again
-course-do-post = Answer the questions
+course-do-post = Answer now
 course-do-certificate = Make a certificate
 course-do-unfinished = Go on answering
 course-lessons-title = Lessons
@@ -76,6 +76,28 @@ course-learn-empty-title = There is no course here yet
 course-learn-empty = Courses lie in the folder of the program. Copy the whole folder once more, or ask the person who gave you Preamble.
 # $courses (String) names of the folders
 course-learn-broken = These courses could not be read: { $courses }. The others work.
+
+## The order that is suggested, and what comes before a course
+
+course-order-title = A good order
+course-order-lead = A suggestion, no more. Every course and lesson is open to you.
+course-order-whole = The whole course
+# $first (Number) number of the lesson
+course-order-lesson = Lesson { $first }
+# $first (Number) number of the first lesson
+# $last (Number) number of the last lesson
+course-order-lessons = Lessons { $first } to { $last }
+course-order-or = or
+course-order-done = done
+course-before-title = Good to do first
+course-before-lead = You can also begin here at once.
+course-before-open = Open the lesson
+course-notice-go = Go on
+course-notice-back = Not now
+course-notice-again = Read it again
+# $course (String) title of the course
+# $number (Number) number of the lesson
+course-lesson-place = { $course }, lesson { $number }
 
 ## Errors
 

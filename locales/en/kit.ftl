@@ -127,6 +127,10 @@ kit-print-large = Large print: 18 pt and more
 kit-print-monochrome = Black and white, little ink
 kit-print-seed = Code of a paper that was printed before
 kit-print-words = Language of the papers; without it that of the command line
+kit-print-country = Entries of a country in the texts: ru, international, or none
+# $id (String) what was given
+# $known (String) ids
+kit-print-country-unknown = There are no entries for { $id }. Known: { $known }.
 kit-print-output = Folder for the files
 kit-print-json = Answer with a list of files and pages
 # $files (Number) files written

@@ -9,7 +9,8 @@ letter-open = Fill in
 letter-fields = Your words
 letter-text = The text
 letter-before = Before you hand it on
-letter-save = Save as a text file
+letter-save-pdf = Save as PDF
+letter-save-text = Save as text
 letter-save-where = Where should the text go?
 letter-save-here = Save here
 # $path (String) the file

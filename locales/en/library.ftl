@@ -93,9 +93,6 @@ library-kind-compare = may be the traditional wording
 ## Our words on the articles
 
 library-show-plain = Plain words and examples
-# $number (Number) number of the lesson
-# $course (String) title of the course
-library-lesson = { $course }, lesson { NUMBER($number) }
 library-lessons = Lessons on this
 library-back-plain = Back
 
@@ -105,9 +102,9 @@ library-instruments = Treaties and bodies
 library-instruments-what = Who is bound, what it says, and how a person can use it.
 library-instruments-back = Back to treaties and bodies
 library-instruments-none = No cards have been written yet.
-library-instrument-declarations = Declarations
-library-instrument-treaties = Treaties of the United Nations
-library-instrument-regionals = Regional treaties and courts
+library-instrument-declarations = Declarations and recommendations
+library-instrument-treaties = Treaties of the UN and the ILO
+library-instrument-regionals = Regional treaties and other texts
 library-instrument-bodies = Bodies
 library-instrument-procedures = Procedures
 library-instrument-programmes = Programmes

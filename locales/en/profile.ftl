@@ -108,6 +108,9 @@ profile-data-other = Other steps
 profile-damaged = The file of this profile is damaged and cannot be opened.
 profile-newer = This profile comes from a newer Preamble. Use that one; nothing was changed here.
 profile-in-use = This profile is open in another window. Close it there first.
+profile-nameless = Damaged profile
+# $day (String) day on which it was last written
+profile-nameless-of = Damaged profile, last used { $day }
 profile-missing = This profile is no longer on this computer.
 profile-no-copy = There is no sound copy of this profile.
 profile-none = Nobody is learning now. Choose who is learning.

@@ -1,7 +1,7 @@
-# Search over lessons, glossary and library.
+# Search over courses, lessons, glossary, library and help.
 
 search-title = Search
-search-field = Search in lessons and words
+search-field = Search lessons, library and help
 search-clear = Clear
 search-key-enter = Enter
 search-key-escape = Esc
@@ -9,9 +9,19 @@ search-key-slash = /
 search-keys-move = move
 search-keys-open = open
 search-keys-clear = clear
+search-group-course = Courses
+search-group-lesson = Lessons
 search-group-term = Words
 search-group-article = The Universal Declaration
-search-group-lesson = Lessons
+search-group-plain = Articles in plain words
+search-group-instrument = Treaties and bodies
+search-group-case = Cases
+search-group-number = Numbers
+search-group-action = Take part
+search-group-letter = Letters and papers
+search-group-help = Help
+# $count (Number) of further things of this kind
+search-more = Show { $count } more
 # $number (Number) of the lesson in its course
 search-lesson-number = Lesson { $number }
 search-notice = content notice first

@@ -12,7 +12,7 @@ app-place-library = Библиотека
 app-place-actions = Участие
 app-place-journal = Дневник
 app-place-data = Мои данные
-app-place-certificates = Свидетельства
+app-place-certificates = Сертификаты
 # Открывает остальные разделы на узком экране
 app-more = Ещё
 app-loading = Загрузка
@@ -21,6 +21,8 @@ app-cancel = Отмена
 app-back = Назад
 app-continue = Продолжить
 app-try-again = Повторить
+app-unloaded-title = Этот экран не загрузился
+app-unloaded = Часть программы не прочиталась. Всё сделанное цело. Попробуйте ещё раз; если не поможет, закройте Preamble и откройте снова.
 app-to-start = К началу
 # $count (Number) минут, меньше 60
 app-minutes = { $count ->

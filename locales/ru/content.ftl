@@ -453,6 +453,15 @@ content-date-form = { $date } — не дата
 content-lesson-form = { $lesson } не указывает на урок
     .hint = Напишите папку курса, косую черту и папку урока: human-rights/thirty-articles.
 
+# $course (String) папка, как написано
+content-course-unknown = Курса { $course } нет
+    .hint = Исправьте название папки или уберите его: на экране его не будет.
+
+# $lesson (String) папка, как написано
+# $course (String) папка курса
+content-lesson-unknown = В курсе { $course } нет урока { $lesson }
+    .hint = Исправьте название: это одна из папок из списка lessons в course.toml.
+
 # $part (String) код части
 # $block (String) код записи
 # $expected (String) сколько пунктов нужно, или от и до

@@ -9,7 +9,7 @@ course-step-pre = До курса: что вы знаете
 course-step-lessons = Уроки
 course-step-test = Итоговый тест
 course-step-post = После: что изменилось
-course-step-certificate = Свидетельство
+course-step-certificate = Сертификат
 # $count (Number) вопросов
 course-questions = { $count ->
     [one] { $count } вопрос
@@ -31,8 +31,8 @@ course-state-best = лучший результат { $share }
 course-do-pre = Начать с вопросов
 course-do-test = Пройти тест
 course-do-test-again = Пройти тест ещё раз
-course-do-post = Ответить на вопросы
-course-do-certificate = Получить свидетельство
+course-do-post = Ответить
+course-do-certificate = Получить сертификат
 course-do-unfinished = Продолжить ответы
 course-lessons-title = Уроки
 # Чтец экрана говорит это о состоянии урока
@@ -84,6 +84,28 @@ course-learn-empty-title = Здесь пока нет курсов
 course-learn-empty = Курсы лежат в папке программы. Скопируйте всю папку ещё раз или обратитесь к тому, кто дал вам Preamble.
 # $courses (String) названия папок
 course-learn-broken = Эти курсы прочитать не удалось: { $courses }. Остальные работают.
+
+## Порядок, который мы советуем, и что стоит сделать до курса
+
+course-order-title = Удобный порядок
+course-order-lead = Это только совет. Любой курс и урок открыт для вас.
+course-order-whole = Весь курс
+# $first (Number) номер урока
+course-order-lesson = Урок { $first }
+# $first (Number) номер первого урока
+# $last (Number) номер последнего урока
+course-order-lessons = Уроки { $first }–{ $last }
+course-order-or = или
+course-order-done = пройдено
+course-before-title = Хорошо пройти сначала
+course-before-lead = Можно начать и сразу с этого курса.
+course-before-open = Открыть урок
+course-notice-go = Дальше
+course-notice-back = Не сейчас
+course-notice-again = Прочитать ещё раз
+# $course (String) название курса
+# $number (Number) номер урока
+course-lesson-place = { $course }, урок { $number }
 
 ## Ошибки
 

@@ -115,11 +115,11 @@ kit-serve-address = Preamble открыт по адресу { $address }
 
 ## certificate
 
-kit-certificate = Проверить свидетельство: PDF, вложенный в него JSON или текст QR-кода
+kit-certificate = Проверить сертификат: PDF, вложенный в него JSON или текст QR-кода
     .more =
         Пример: preamble-kit certificate verify certificate.pdf
 
-        Работает без сети. Код выхода 0: не изменено. 1: изменено или создано другой программой. 2: прочитать как свидетельство нельзя.
+        Работает без сети. Код выхода 0: не изменён. 1: изменён или создан другой программой. 2: прочитать как сертификат нельзя.
 kit-certificate-action = Что сделать
 kit-certificate-file = PDF, JSON или текстовый файл с буквами QR-кода
 kit-certificate-json = Ответ в виде JSON, для программ
@@ -134,6 +134,10 @@ kit-print-large = Крупный шрифт: от 18 пунктов
 kit-print-monochrome = Чёрно-белая печать, мало краски
 kit-print-seed = Код листа, напечатанного раньше
 kit-print-words = Язык листов; без него тот же, что в командной строке
+kit-print-country = Сведения о стране в текстах: ru, international или none
+# $id (String) what was given
+# $known (String) ids
+kit-print-country-unknown = Сведений о { $id } нет. Есть: { $known }.
 kit-print-output = Папка для файлов
 kit-print-json = Ответить списком файлов и страниц
 # $files (Number) files written

@@ -9,7 +9,8 @@ letter-open = Заполнить
 letter-fields = Ваши слова
 letter-text = Текст
 letter-before = Прежде чем отдать
-letter-save = Сохранить как текстовый файл
+letter-save-pdf = Сохранить в PDF
+letter-save-text = Сохранить как текст
 letter-save-where = Куда сохранить текст?
 letter-save-here = Сохранить здесь
 # $path (String) the file

@@ -1,7 +1,7 @@
 # Библиотека: Всеобщая декларация на всех языках, договоры и органы, словарь.
 
 library-title = Библиотека
-library-lead = Тексты, в которых можно найти нужное, которые можно читать вместе и печатать.
+library-lead = Здесь можно найти нужный текст, прочитать его вместе с другими и напечатать.
 library-loading = Библиотека открывается
 library-back = Назад в библиотеку
 library-doors = Что здесь есть
@@ -58,7 +58,7 @@ library-wording-what = В 1948 году мужской род и слово «б
 library-source = Откуда этот текст
 library-source-what = Текст: Организация Объединённых Наций. Версия в Юникоде: проект UDHR in Unicode. Пакет { $package }, файл { $code }.
 library-unread = Никто из нас не сверял этот текст с текстом Организации Объединённых Наций. Если вы читаете на этом языке, сверьте важные слова, прежде чем на них опираться.
-library-read = Один из нас прочитал этот текст от начала до конца.
+library-read = Мы прочитали этот текст от начала до конца.
 library-differences = Пункты разделены здесь иначе, чем в английском тексте: статьи { $articles }.
 library-font = Если вместо букв видны прямоугольники, на этом компьютере нет шрифта для этого письма. Сам текст цел; шрифт можно установить отдельно от программы.
 library-corrections = { $count ->
@@ -83,19 +83,18 @@ library-kind-compare = может быть традиционной формул
 ## Наши слова о статьях
 
 library-show-plain = Простые слова и примеры
-library-lesson = { $course }, урок { NUMBER($number) }
 library-lessons = Уроки на эту тему
 library-back-plain = Назад
 
 ## Договоры и органы
 
 library-instruments = Договоры и органы
-library-instruments-what = Для кого обязательно, что там сказано и как человек может этим воспользоваться.
+library-instruments-what = Кого они обязывают, что в них сказано и как ими может воспользоваться человек.
 library-instruments-back = Назад к договорам и органам
 library-instruments-none = Карточки ещё не написаны.
-library-instrument-declarations = Декларации
-library-instrument-treaties = Договоры Организации Объединённых Наций
-library-instrument-regionals = Региональные договоры и суды
+library-instrument-declarations = Декларации и рекомендации
+library-instrument-treaties = Договоры ООН и МОТ
+library-instrument-regionals = Региональные документы
 library-instrument-bodies = Органы
 library-instrument-procedures = Процедуры
 library-instrument-programmes = Программы
@@ -109,12 +108,12 @@ library-instrument-names = На других языках
 
 library-glossary = Словарь
 library-glossary-what = { $count ->
-    [one] { $count } слово с простым объяснением, до пяти языков.
-    [few] { $count } слова с простым объяснением, до пяти языков.
-    [many] { $count } слов с простым объяснением, до пяти языков.
-   *[other] { $count } слова с простым объяснением, до пяти языков.
+    [one] { $count } слово с простым объяснением и переводами, до пяти языков.
+    [few] { $count } слова с простым объяснением и переводами, до пяти языков.
+    [many] { $count } слов с простым объяснением и переводами, до пяти языков.
+   *[other] { $count } слова с простым объяснением и переводами, до пяти языков.
 }
-library-glossary-door = Слова из курсов с простым объяснением, до пяти языков.
+library-glossary-door = Слова из курсов с простым объяснением и переводами, до пяти языков.
 library-glossary-find = Найти слово
     .hint = На любом из языков
 library-glossary-letters = Буквы

@@ -1,7 +1,7 @@
-# Search over lessons, glossary and library.
+# Search over courses, lessons, glossary, library and help.
 
 search-title = Поиск
-search-field = Искать в уроках и терминах
+search-field = Искать в уроках, библиотеке и помощи
 search-clear = Очистить
 search-key-enter = Enter
 search-key-escape = Esc
@@ -9,9 +9,19 @@ search-key-slash = /
 search-keys-move = выбрать
 search-keys-open = открыть
 search-keys-clear = очистить
+search-group-course = Курсы
+search-group-lesson = Уроки
 search-group-term = Термины
 search-group-article = Всеобщая декларация
-search-group-lesson = Уроки
+search-group-plain = Статьи простыми словами
+search-group-instrument = Договоры и органы
+search-group-case = Дела
+search-group-number = Цифры
+search-group-action = Участие
+search-group-letter = Письма и бумаги
+search-group-help = Помощь
+# $count (Number) of further things of this kind
+search-more = Показать ещё { $count }
 # $number (Number) of the lesson in its course
 search-lesson-number = Урок { $number }
 search-notice = сначала предупреждение

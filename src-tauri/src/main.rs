@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     };
     let app = Arc::new(App::new(&folder, places::home(), places::languages(), Box::new(SystemClock)));
     // What a crash left of the last web view.
-    let _ = std::fs::remove_dir_all(places::scratch());
+    places::clear_scratch();
     // Courses are compiled while the window is being made.
     let early = Arc::clone(&app);
     std::thread::spawn(move || {
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         Ok(app) => {
             app.run(|_, event| {
                 if matches!(event, RunEvent::Exit) {
-                    let _ = std::fs::remove_dir_all(places::scratch());
+                    places::clear_scratch();
                 }
             });
             ExitCode::SUCCESS

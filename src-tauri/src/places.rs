@@ -36,6 +36,11 @@ pub fn scratch() -> PathBuf {
     variable("XDG_RUNTIME_DIR").unwrap_or_else(std::env::temp_dir).join("app.preamble.desktop")
 }
 
+/// Takes away what the web view left there. What cannot be removed now goes at the next start.
+pub fn clear_scratch() {
+    let _ = std::fs::remove_dir_all(scratch());
+}
+
 /// The person's folder, where the file picker starts.
 pub fn home() -> Option<PathBuf> {
     std::env::home_dir()

@@ -8,7 +8,8 @@ use tauri::{State, WebviewWindow};
 
 use crate::cover;
 
-/// Hands an envelope to the router. `safety.cover` takes the window away before anything else is done.
+/// Hands an envelope to the router. `safety.hide` takes the window away before anything else is done, whatever the router is busy
+/// with; after `safety.cover` nothing is left to do and the program ends.
 #[tauri::command]
 pub async fn rpc(
     name: String,
@@ -16,10 +17,10 @@ pub async fn rpc(
     app: State<'_, Arc<App>>,
     window: WebviewWindow,
 ) -> Result<Envelope, ()> {
-    let covers = name == "safety.cover";
-    if covers {
+    if name == "safety.hide" {
         cover::hide(&window);
     }
+    let covers = name == "safety.cover";
     let envelope = Arc::clone(&app).call_async(name, request).await;
     if covers {
         cover::leave(&window);

@@ -1,20 +1,29 @@
 //! The one window: neutral title, no storage on disk, no way out to a network.
 
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::places;
 
 /// The colour of paper, so that nothing flashes before the first screen is painted.
 const PAPER: Color = Color(248, 244, 236, 255);
 
+/// Told to the page instead of closing (`ui/src/host/tauri.ts`).
+const ASK: &str = "window.dispatchEvent(new Event('preamble-close'))";
+/// So many requests to close in so short a time are meant.
+const INSISTS: usize = 3;
+const SHORT: Duration = Duration::from_secs(4);
+
 /// Opens the window.
 ///
 /// # Errors
 /// If the system has no web view to give.
 pub fn open(app: &mut App) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Preamble")
         .inner_size(1200.0, 760.0)
         .min_inner_size(360.0, 480.0)
@@ -27,7 +36,26 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    ask_before_closing(&window);
     Ok(())
+}
+
+/// What a guest did is gone with the window: the page asks first. Whoever goes on closing gets out, even if the page hangs.
+fn ask_before_closing(window: &WebviewWindow) {
+    let requests = Mutex::new(Vec::<Instant>::new());
+    let page = window.clone();
+    window.on_window_event(move |event| {
+        let WindowEvent::CloseRequested { api, .. } = event else { return };
+        let app = Arc::clone(&page.state::<Arc<preamble_api::App>>());
+        let insists = requests.lock().is_ok_and(|mut requests| {
+            requests.retain(|asked| asked.elapsed() < SHORT);
+            requests.push(Instant::now());
+            requests.len() >= INSISTS
+        });
+        if !insists && app.has_unsaved_guest() && page.eval(ASK).is_ok() {
+            api.prevent_close();
+        }
+    });
 }
 
 /// Whether a test presses the buttons (tauri-driver sets this name). A private web view refuses every driver, so in a build for

@@ -111,9 +111,11 @@ function partRows({ lesson, answers, syncs, profile, certificate, search, course
     met: certificate.a_second >= 50,
   });
   const hundred_times = `search in ${search.pages} pages (${search.factor} x today), ${search.questions} questions`;
-  rows.push(told(8, `${hundred_times}, p50`, ms(search.find.p50)));
+  rows.push(told(8, `${hundred_times}, work of the processor, p50`, ms(search.find.p50)));
   rows.push(atMost(8, "the same, p99", search.find.p99, 20));
   rows.push(atMost(8, "the same, slowest", search.find.max, 50));
+  rows.push(told(8, "the same by the clock on the wall, p50 / p99", `${ms(search.waited.p50)} / ${ms(search.waited.p99)}`));
+  rows.push(atMost(8, "`search.find` through the router, today's content, p99", search.router.p99, 20));
   rows.push(told(8, "making the index of today's content; its memory", ms(search.made_ms.one), mib(search.bytes.one / 2 ** 20)));
   const [one, three, most] = courses.grown;
   rows.push(

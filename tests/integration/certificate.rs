@@ -30,6 +30,12 @@ fn from_a_passed_test_to_a_checked_file() {
         (&neutral["name"], neutral["title"].as_str()),
         (&Value::Null, Some(course().words["ru"].neutral.as_str()))
     );
+    let titles = || call(&app, "certificate.list", json!({}))["certificates"].to_string();
+    let mut settings = call(&app, "settings.get", json!({}));
+    assert!(titles().contains(&course().words["ru"].title));
+    settings["discreet"] = true.into();
+    call(&app, "settings.set", settings);
+    assert!(!titles().contains(&course().words["ru"].title), "in discreet mode the list tells no exact title");
     close(&app);
     open(&app, &id);
     assert_eq!(call(&app, "certificate.list", json!({}))["certificates"].as_array().unwrap().len(), 2);

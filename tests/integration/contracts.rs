@@ -186,7 +186,16 @@ fn learn_recorded(recorder: &Recorder<'_>) {
     recorder.call("action.list", json!({}));
     recorder.call("letter.list", json!({}));
     let folder = laptop_folder(recorder);
-    recorder.call("letter.save", json!({ "letter": "letter-to-decision-maker", "texts": {}, "folder": folder }));
+    let letter = json!({ "letter": "letter-to-decision-maker", "format": "text", "texts": {}, "folder": folder });
+    recorder.call("letter.save", letter);
+    let whole = json!({ "type": "course", "course": COURSE });
+    recorder.call("paper.offer", json!({ "subject": whole }));
+    let folder = recorder.call("paper.folder", json!({ "course": COURSE, "language": "en", "folder": folder }));
+    let quiz = json!({
+        "subject": { "type": "lesson", "course": COURSE, "lesson": lesson }, "sheet": "quiz", "language": "en",
+        "large": false, "monochrome": true, "code": "ABCDEF", "folder": folder["path"],
+    });
+    recorder.call("paper.save", quiz);
     recorder.call("plan.put", json!({ "text": "Read one article", "day": "2026-12-10", "state": "open" }));
     recorder.quietly("plan.put", json!({ "text": "Listen", "action": "listen", "state": "open" }));
     let plan = recorder.call("plan.list", json!({}));
@@ -242,6 +251,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
         recorder.call("certificate.save", json!({ "id": made["id"], "format": "json", "folder": laptop.home() }));
     recorder.call("certificate.check", json!({ "path": saved["path"] }));
     recorder.call("library.cases", json!({}));
+    recorder.call("library.numbers", json!({}));
     recorder.call("search.find", json!({ "text": "dignity" }));
     recorder.call("profile.data", json!({}));
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
@@ -259,6 +269,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.call("profile.close", json!({}));
     recorder.call("profile.create", json!({ "name": "Ben", "pictures": ["sun", "key", "cup"], "language": "en" }));
     let id = recorder.call("profile.current", json!({}))["id"].clone();
+    recorder.call("safety.hide", json!({}));
     recorder.call("safety.cover", json!({}));
     recorder.call("profile.open", json!({ "id": id, "pictures": ["sun", "key", "cup"] }));
     recorder.quietly("profile.close", json!({}));

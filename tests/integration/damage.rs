@@ -139,6 +139,17 @@ fn a_renamed_file_is_not_another_person() {
 }
 
 #[test]
+fn a_damaged_profile_without_a_copy_still_has_a_day_to_be_known_by() {
+    let (laptop, id, _) = closed();
+    let app = laptop.start();
+    assert_eq!(entry(&app, &id)["name"], "Aliya");
+    fs::write(laptop.profile_file(&id, "preamble-profile"), "damaged".repeat(3000)).unwrap();
+    let seen = entry(&app, &id);
+    assert_eq!((seen["problem"].as_str(), seen["name"].as_str()), (Some("profile-damaged"), Some("")));
+    seen["changed"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+}
+
+#[test]
 fn the_copy_of_an_earlier_day_comes_back_and_the_damaged_file_stays() {
     let (laptop, id, bytes) = closed();
     let file = laptop.profile_file(&id, "preamble-profile");

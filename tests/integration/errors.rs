@@ -17,6 +17,7 @@ pub const ARGS: &[(&str, &[&str])] = &[
     ("profile-name-taken", &["name"]),
     ("journal-too-long", &["longest"]),
     ("letter-unknown", &["letter"]),
+    ("paper-letters", &["letters"]),
     ("plan-too-long", &["longest"]),
     ("plan-day-invalid", &["day"]),
     ("course-unknown", &["course"]),

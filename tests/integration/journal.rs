@@ -27,6 +27,22 @@ fn a_text_is_kept_changed_and_taken_back() {
 }
 
 #[test]
+fn a_text_that_was_changed_or_taken_back_is_in_no_freed_page() {
+    let laptop = Laptop::new(1);
+    let app = laptop.start();
+    create(&app, "Aliya");
+    // Long enough for pages of its own: those are freed as a whole, and nothing else would ever fill them.
+    let (first, second) = ("geheimnis-eins ".repeat(1_000), "geheimnis-zwei ".repeat(500));
+    let holds = |word: &str| laptop.files().values().any(|bytes| String::from_utf8_lossy(bytes).contains(word));
+    note(&app, &first);
+    assert!(holds("geheimnis-eins"), "what is kept is found");
+    note(&app, &second);
+    note(&app, "");
+    close(&app);
+    assert!(!holds("geheimnis-eins") && !holds("geheimnis-zwei"));
+}
+
+#[test]
 fn a_new_text_counts_although_the_clock_went_back() {
     let laptop = Laptop::new(1);
     let app = laptop.start();

@@ -13,6 +13,8 @@ mod durability;
 mod errors;
 mod journal;
 mod library;
+mod number;
+mod paper;
 mod plan;
 mod profile;
 mod progress;

@@ -61,6 +61,7 @@ for (const language of ["en", "ru"]) {
     await hand.seeText("Riverside, 10 December");
     await look("letter");
     const { path } = await server.call("letter.save", {
+    format: "text",
       letter: paper.id,
       texts: { [paper.fields[0].id]: "Riverside, 10 December" },
       folder: join(server.home, "Documents"),

@@ -75,6 +75,51 @@ for (const [language, system] of [
   });
 }
 
+const FOUND = {
+  en: { help: "shelters", number: /Global Network/, case: "Opuz", judged: "Opuz v. Turkey" },
+  ru: { help: "кризисный центр", number: /Всемирная сеть/, case: "Опуз", judged: "Опуз против Турции" },
+};
+for (const [language, system] of [
+  ["en", "en_GB.UTF-8"],
+  ["ru", "ru_RU.UTF-8"],
+]) {
+  test(`the field in the library finds all that is there, and Help keeps it (${language})`, async (t) => {
+    const asked = FOUND[language];
+    const { hand, w } = await begin(t, language, system);
+    await hand.click("button", w("app-place-library"));
+    await hand.see("heading", w("library-title"));
+    await hand.press("Control+k");
+    assert.equal(await hand.evaluate(() => document.activeElement.id), "search-field", "the field that is there is used");
+    await hand.see("heading", w("library-title"));
+    await hand.page.keyboard.type(asked.help);
+    await hand.see("heading", w("search-group-help"));
+    const doors = () => document.querySelector("main ul[hidden]") !== null;
+    assert.ok(await hand.evaluate(doors), "the doors make room");
+    const said = await lookAtAll(hand.page, "search-library", language);
+
+    // To the entry itself, and back to what was found.
+    await hand.page.locator("section", { has: hand.page.locator("#search-help") }).locator("[data-stop]").first().click();
+    await hand.see("heading", w("country-title"));
+    await hand.until(() => document.activeElement.matches("[data-entry]"));
+    assert.match(await hand.evaluate(() => document.activeElement.textContent), asked.number);
+    await hand.press("Escape");
+    await hand.until((typed) => document.querySelector("#search-field")?.value === typed, asked.help);
+    assert.ok(await hand.evaluate(doors));
+
+    await hand.page.locator("#search-field").focus();
+    await hand.press("Escape");
+    await hand.until(() => document.querySelector("#search-field").value === "" && !document.querySelector("main ul[hidden]"));
+    await hand.page.keyboard.type(asked.case);
+    await hand.see("heading", w("search-group-case"));
+    const cases = hand.page.locator("section", { has: hand.page.locator("#search-case") });
+    await cases.locator("[data-stop]").first().focus();
+    await hand.press("Enter");
+    await hand.see("heading", asked.judged);
+    assert.equal(said.length, 0, list(said));
+    hand.calm();
+  });
+}
+
 test("letters that are typed stay letters, and the last answer wins", async (t) => {
   const { hand, w } = await begin(t, "en", "en_GB.UTF-8");
   await hand.press("/");

@@ -35,13 +35,14 @@ export async function call<N extends CommandName>(name: N, ...[request]: Args<N>
   if ("error" in envelope) {
     throw new ApiError(envelope.error as WireError);
   }
-  if (envelope.changed.length > 0) {
+  // After Cover there is no screen that could read again.
+  if (envelope.changed.length > 0 && name !== "safety.cover") {
     announce(envelope.changed);
   }
   return envelope.answer as AnswerOf<N>;
 }
 
-/** Takes the window away (Cover). */
-export async function leave(): Promise<void> {
-  await (await theHost()).leave();
+/** Asks before the window is closed, see `Host.closing`. */
+export async function closing(isUnsaved: () => boolean, ask: () => void): Promise<void> {
+  (await theHost()).closing(isUnsaved, ask);
 }

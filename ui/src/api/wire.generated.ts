@@ -29,6 +29,7 @@ export type LocaleMessagesRequest = { tag: string, };
 export type LocaleMessages = { tag: string, direction: Direction, resources: Array<string>, fallback: Array<string>, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 export type Spacing = "normal" | "wide";
+export type CoverChoice = "gone" | "page";
 export type Settings = { 
 /**
  * Interface language.
@@ -49,7 +50,7 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, 
+discreet: boolean, cover: CoverChoice, 
 /**
  * Id of a country of `country.list`; absent: not said.
  */
@@ -66,7 +67,11 @@ problem: string | null,
 /**
  * A damaged profile that has a copy of an earlier day.
  */
-has_copy: boolean, };
+has_copy: boolean, 
+/**
+ * When the file was last written, for one whose name cannot be read.
+ */
+changed: string | null, };
 export type ProfileList = { profiles: Array<ProfileEntry>, };
 export type ProfileKind = "none" | "guest" | "open";
 export type CurrentProfile = { kind: ProfileKind, id: string | null, name: string | null, 
@@ -199,12 +204,25 @@ title: string, hue: Hue,
 /**
  * First and last lesson, from 1; absent: the whole course.
  */
-lessons: [number, number] | null, language: string, };
-export type BeforeLesson = { course: string, lesson: string, 
+lessons: [number, number] | null, 
+/**
+ * Lessons of the step that are done, and all of them.
+ */
+done: number, of: number, language: string, };
+export type LessonLink = { course: string, lesson: string, 
 /**
  * Neutral in discreet mode.
  */
-course_title: string, title: string, done: boolean, language: string, };
+course_title: string, 
+/**
+ * Absent in discreet mode.
+ */
+title: string | null, number: number, 
+/**
+ * Language of the titles.
+ */
+language: string, };
+export type BeforeLesson = { link: LessonLink, done: boolean, };
 export type Hue = "teal" | "plum" | "ochre";
 export type CourseCard = { id: string, 
 /**
@@ -409,19 +427,6 @@ export type DeclarationArticle = { number: number, heading: string,
 paragraphs: Array<string>, numbered: boolean, };
 export type DeclarationChange = { article: number, paragraph: number, found: string, correct: string, kind: ChangeKind, };
 export type ChangeKind = "meaning" | "spelling" | "letter" | "word" | "grammar" | "compare";
-export type LessonLink = { course: string, lesson: string, 
-/**
- * Neutral in discreet mode.
- */
-course_title: string, 
-/**
- * Absent in discreet mode.
- */
-title: string | null, number: number, 
-/**
- * Language of the titles.
- */
-language: string, };
 export type ArticleList = { language: string, direction: Direction, draft: boolean, articles: Array<ArticleWords>, references: References, };
 export type ArticleWords = { number: number, 
 /**
@@ -491,10 +496,13 @@ checks: Array<Text>, notes: Array<Text>,
 /**
  * A safer way to do the same.
  */
-safer: Array<Text>, letters: Array<ActionLetter>, lessons: Array<ActionLesson>, };
+safer: Array<Text>, letters: Array<ActionLetter>, 
+/**
+ * They prepare for it.
+ */
+lessons: Array<LessonLink>, };
 export type ActionKind = "learn" | "talk" | "support" | "write" | "join" | "organise";
 export type ActionLetter = { id: string, title: string, };
-export type ActionLesson = { course: string, lesson: string, course_title: string, title: string, };
 export type LetterList = { 
 /**
  * Of the words.
@@ -507,11 +515,52 @@ export type LetterView = { id: string, title: string, kind: LetterKind, about: A
 before: Array<Text>, fields: Array<LetterField>, text: Array<Text>, };
 export type LetterKind = "letter" | "petition" | "press-release" | "checklist" | "consent" | "evaluation" | "poster" | "programme" | "plan";
 export type LetterField = { id: string, label: string, hint: string, lines: number, };
-export type SaveLetterRequest = { letter: string, 
+export type LetterFormat = "pdf" | "text";
+export type SaveLetterRequest = { letter: string, format: LetterFormat, 
 /**
  * What was filled in, by field id; an empty one leaves its blank.
  */
 texts: { [key in string]: string }, folder: string, };
+export type PaperSubject = { "type": "lesson", course: string, lesson: string, } | { "type": "course", course: string, } | { "type": "declaration", texts: Array<string>, } | { "type": "actions" } | { "type": "case", case: string, };
+export type PaperSheet = "handout" | "activity" | "cards" | "quiz" | "quiz-key" | "pre" | "pre-key" | "post" | "post-key" | "test" | "test-key" | "declaration" | "article-cards" | "action-cards" | "case";
+export type PaperOfferRequest = { subject: PaperSubject, };
+export type OfferedPaper = { subject: PaperSubject, sheet: PaperSheet, };
+export type PaperOffer = { papers: Array<OfferedPaper>, 
+/**
+ * Those of all lessons, for a course.
+ */
+lessons: Array<OfferedPaper>, 
+/**
+ * Languages of the words; empty: the subject is in a language of its own.
+ */
+languages: Array<string>, 
+/**
+ * The one that fits.
+ */
+language: string, 
+/**
+ * A fresh code, if there are questions among the papers: the same code draws the same questions.
+ */
+code: string | null, };
+export type SavePaperRequest = { subject: PaperSubject, sheet: PaperSheet, language: string, 
+/**
+ * 18 pt and more.
+ */
+large: boolean, 
+/**
+ * No colour, little ink.
+ */
+monochrome: boolean, 
+/**
+ * For questions and their key; absent: a fresh one.
+ */
+code: string | null, 
+/**
+ * Folder that the person chose.
+ */
+folder: string, };
+export type SavedPaper = { path: string, pages: number, };
+export type PaperFolderRequest = { course: string, language: string, folder: string, };
 export type Plan = { lines: Array<PlanLine>, };
 export type PlanLine = { id: string, 
 /**
@@ -785,7 +834,7 @@ place: string, decided_by: CaseBody,
 /**
  * Articles of the Universal Declaration that are at stake.
  */
-articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<CaseLesson>, };
+articles: Array<number>, facts: PartView, right: PartView, timeline: CaseTimeline, outcome: PartView, changed: PartView, unchanged: PartView | null, ask: PartView, lessons: Array<LessonLink>, };
 export type CaseBody = "ecthr" | "iacthr" | "cedaw-committee" | "human-rights-committee" | "cerd-committee";
 export type CaseTimeline = { title: string, 
 /**
@@ -797,7 +846,49 @@ export type CasePoint = {
  * A year, a month or a day; empty where only the order is known.
  */
 date: string, text: Array<Inline>, };
-export type CaseLesson = { course: string, lesson: string, title: string, };
+export type NumberList = { language: string, direction: Direction, 
+/**
+ * No native editor has signed this language of this version.
+ */
+draft: boolean, 
+/**
+ * By theme, and within a theme in the order of the library.
+ */
+numbers: Array<NumberView>, references: References, };
+export type NumberView = { id: string, theme: NumberTheme, 
+/**
+ * The finding in one sentence.
+ */
+title: string, chart: NumberChart, unit: NumberUnit, 
+/**
+ * A year or a span of years.
+ */
+year: string, 
+/**
+ * Empty: the source gives no value, only words.
+ */
+values: Array<NumberValue>, 
+/**
+ * Who counted what, when and where.
+ */
+body: Array<Text>, 
+/**
+ * How to read it.
+ */
+note: PartView, lessons: Array<LessonLink>, };
+export type NumberValue = { id: string, label: Array<Inline>, value: number, approx: NumberApprox | null, 
+/**
+ * The span that the source gives, if it gives one.
+ */
+low: number | null, high: number | null, 
+/**
+ * A year, a month or a day; in charts over time only.
+ */
+when: string | null, };
+export type NumberTheme = "treaties" | "violence" | "killings" | "reporting" | "equality" | "change";
+export type NumberChart = "bars" | "share" | "figure" | "time";
+export type NumberUnit = "percent" | "people" | "count" | "cases" | "countries" | "minutes";
+export type NumberApprox = "about" | "more-than";
 export type SearchRequest = { 
 /**
  * As it was typed; nothing of it is kept. Empty: search gets ready, and some words to try are given.
@@ -825,14 +916,14 @@ instead: string | null,
  */
 suggestions: Array<string>, };
 export type SearchGroup = { kind: SearchKind, hits: Array<SearchHit>, };
-export type SearchKind = "term" | "article" | "lesson";
+export type SearchKind = "course" | "lesson" | "term" | "article" | "plain" | "instrument" | "case" | "number" | "action" | "letter" | "help";
 export type SearchHit = { title: Array<SearchPiece>, excerpt: Array<SearchPiece>, 
 /**
  * Hard content: a notice comes first, and the excerpt is from the plain summary.
  */
 notice: boolean, language: string, direction: Direction, place: SearchPlace, };
 export type SearchPiece = { text: string, marked: boolean, };
-export type SearchPlace = { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, };
+export type SearchPlace = { "type": "course", course: string, hue: Hue, } | { "type": "lesson", course: string, lesson: string, block: string, course_title: string, lesson_title: string | null, number: number, hue: Hue, } | { "type": "article", number: number, } | { "type": "term", course: string, term: string, course_title: string, lesson: string | null, } | { "type": "instrument", id: string, } | { "type": "case", id: string, } | { "type": "number", id: string, } | { "type": "action", id: string, } | { "type": "letter", id: string, } | { "type": "help", entry: string, country_name: string, };
 export type FileFilter = "folders" | "certificates" | "backups";
 export type BrowseRequest = { 
 /**
@@ -884,6 +975,7 @@ export type Commands = {
   "library.instrument": { request: InstrumentRequest; answer: InstrumentView; mode: "read" };
   "library.glossary": { request: Nothing; answer: Glossary; mode: "read" };
   "library.cases": { request: Nothing; answer: CaseList; mode: "read" };
+  "library.numbers": { request: Nothing; answer: NumberList; mode: "read" };
   "progress.visit": { request: VisitRequest; answer: Nothing; mode: "write" };
   "progress.skip": { request: VisitRequest; answer: Nothing; mode: "write" };
   "scenario.choose": { request: ChooseRequest; answer: Nothing; mode: "write" };
@@ -893,6 +985,9 @@ export type Commands = {
   "action.list": { request: Nothing; answer: ActionList; mode: "read" };
   "letter.list": { request: Nothing; answer: LetterList; mode: "read" };
   "letter.save": { request: SaveLetterRequest; answer: SavedFile; mode: "read" };
+  "paper.offer": { request: PaperOfferRequest; answer: PaperOffer; mode: "read" };
+  "paper.save": { request: SavePaperRequest; answer: SavedPaper; mode: "read" };
+  "paper.folder": { request: PaperFolderRequest; answer: SavedFile; mode: "read" };
   "plan.list": { request: Nothing; answer: Plan; mode: "read" };
   "plan.put": { request: PutPlanRequest; answer: Nothing; mode: "write" };
   "plan.remove": { request: RemovePlanRequest; answer: Nothing; mode: "write" };
@@ -915,6 +1010,7 @@ export type Commands = {
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
   "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
+  "safety.hide": { request: Nothing; answer: Nothing; mode: "read" };
   "safety.cover": { request: Nothing; answer: Nothing; mode: "write" };
 };
 

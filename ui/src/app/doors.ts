@@ -1,5 +1,6 @@
 // The rooms of the library: a line for each door.
 import BookA from "@lucide/svelte/icons/book-a";
+import ChartColumn from "@lucide/svelte/icons/chart-column";
 import Gavel from "@lucide/svelte/icons/gavel";
 import Landmark from "@lucide/svelte/icons/landmark";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
@@ -32,6 +33,13 @@ export function doors(go: (screen: Screen) => void): Door[] {
       what: t("case-lead"),
       icon: Gavel,
       onopen: () => go({ name: "cases" }),
+    },
+    {
+      id: "numbers",
+      title: t("number-title"),
+      what: t("number-lead"),
+      icon: ChartColumn,
+      onopen: () => go({ name: "numbers" }),
     },
     {
       id: "glossary",

@@ -36,5 +36,11 @@ describe("navigation", () => {
     });
     expect(screenOfHit({ type: "term", ...lesson, term: "t" })).toEqual({ name: "glossary", term: "t" });
     expect(screenOfHit({ type: "article", number: 5 })).toEqual({ name: "declaration", article: 5 });
+    expect(screenOfHit({ type: "course", course: "a", hue: "teal" })).toEqual({ name: "course", course: "a" });
+    expect(screenOfHit({ type: "instrument", id: "x" })).toEqual({ name: "instrument", id: "x" });
+    expect(screenOfHit({ type: "case", id: "x" })).toEqual({ name: "cases", id: "x" });
+    expect(screenOfHit({ type: "number", id: "x" })).toEqual({ name: "numbers", number: "x" });
+    expect(screenOfHit({ type: "action", id: "x" })).toEqual({ name: "action", action: "x" });
+    expect(screenOfHit({ type: "letter", id: "x" })).toEqual({ name: "letter", letter: "x" });
   });
 });

@@ -20,6 +20,7 @@ export type Screen =
   | { name: "letters" }
   | { name: "letter"; letter: string }
   | { name: "cases"; id?: string }
+  | { name: "numbers"; number?: string }
   | { name: "review" }
   | { name: "journal" }
   | { name: "data" }
@@ -47,6 +48,7 @@ export function placeOf(screen: Screen): Place | undefined {
     case "instrument":
     case "glossary":
     case "cases":
+    case "numbers":
       return "library";
     case "actions":
     case "action":
@@ -81,13 +83,26 @@ export function screenOfPlace(place: { course: string; lesson: string; block?: s
   return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block ?? undefined };
 }
 
-/** Where a thing that was found is read. */
-export function screenOfHit(place: SearchPlace): Screen {
-  if (place.type === "lesson") {
-    return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block };
+/** Where a thing that was found is read. Help is no screen but a layer over it. */
+export function screenOfHit(place: Exclude<SearchPlace, { type: "help" }>): Screen {
+  switch (place.type) {
+    case "course":
+      return { name: "course", course: place.course };
+    case "lesson":
+      return { name: "lesson", course: place.course, lesson: place.lesson, block: place.block };
+    case "term":
+      return { name: "glossary", term: place.term };
+    case "article":
+      return { name: "declaration", article: place.number };
+    case "instrument":
+      return { name: "instrument", id: place.id };
+    case "case":
+      return { name: "cases", id: place.id };
+    case "number":
+      return { name: "numbers", number: place.id };
+    case "action":
+      return { name: "action", action: place.id };
+    case "letter":
+      return { name: "letter", letter: place.id };
   }
-  if (place.type === "article") {
-    return { name: "declaration", article: place.number };
-  }
-  return { name: "glossary", term: place.term };
 }

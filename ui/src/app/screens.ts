@@ -12,10 +12,11 @@ export const load = {
   attitudes: () => import("../features/assessment/Attitudes.svelte"),
   help: () => Promise.all([import("../features/country/Help.svelte"), import("../features/lesson/Marks.svelte")]),
   note: () => import("../features/safety/SafetyNote.svelte"),
+  readings: () => import("../features/safety/Readings.svelte"),
   library: () =>
     Promise.all([
       import("../features/library/Library.svelte"),
-      import("../features/search/SearchDoor.svelte"),
+      import("../features/search/SearchBox.svelte"),
       import("./doors"),
     ]),
   declaration: () =>
@@ -36,6 +37,7 @@ export const load = {
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),
   cases: () => Promise.all([import("../features/case/Cases.svelte"), import("../features/lesson/Marks.svelte")]),
+  numbers: () => Promise.all([import("../features/number/Numbers.svelte"), import("../features/lesson/Marks.svelte")]),
   review: () =>
     Promise.all([
       import("../features/review/Review.svelte"),

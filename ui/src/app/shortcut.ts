@@ -20,3 +20,14 @@ export function asksForSearch(event: Pressed & { target: unknown; defaultPrevent
   const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey;
   return isCommand || (isSlash && !within(WRITING));
 }
+
+/** A screen that has a field to search, and is not under Help, needs no other; false: there is none. */
+export function focusSearchField(): boolean {
+  const field = document.querySelector<HTMLInputElement>("#search-field");
+  if (!field?.checkVisibility()) {
+    return false;
+  }
+  field.focus();
+  field.select();
+  return true;
+}

@@ -25,6 +25,12 @@ export type RichMarks = {
   slot?: Snippet<[name: string]>;
 };
 
+/** The sign that ends a text, without the rest of its last word: a line may break before neither of them. */
+export function lastSign(text: string): [rest: string, sign: string] {
+  const sign = /\p{P}+$/u.exec(text)?.[0] ?? Array.from(text).at(-1) ?? "";
+  return [text.slice(0, text.length - sign.length), sign];
+}
+
 /** The words alone, for labels and titles. */
 export function plainText(content: readonly RichInlineNode[]): string {
   return content

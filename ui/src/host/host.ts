@@ -5,10 +5,14 @@ export type Envelope =
   { answer: unknown; changed: string[] } | { error: { code: string; args: Record<string, string>; action: string } };
 
 export interface Host {
-  /** Sends one command. Rejects only when the program itself cannot be reached. */
+  /**
+   * Sends one command. Rejects only when the program itself cannot be reached. At `safety.hide` the window goes before anything
+   * else is done, and the program ends within a second.
+   */
   post(name: string, request: unknown): Promise<Envelope>;
-  /** Takes the window away. The page is blank already. */
-  leave(): Promise<void>;
+  /** The person closes the window: what would be lost is asked for first. `ask` shows the question where the program can wait
+   * for an answer; a browser asks in its own words when `isUnsaved`. */
+  closing(isUnsaved: () => boolean, ask: () => void): void;
 }
 
 /** The window of the desktop program, or a page in a browser on the same computer. */

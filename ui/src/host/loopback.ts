@@ -1,4 +1,5 @@
-// `preamble-kit serve` as host: the same commands over loopback, with the page's one-time token.
+// `preamble-kit serve` as host: the same commands over loopback, with the page's one-time token. A page cannot close its own tab:
+// after Cover it stays blank, and loading it again shows the start screen.
 import type { Envelope, Host } from "./host";
 
 const token = document.querySelector<HTMLMetaElement>('meta[name="preamble-token"]')?.content ?? "";
@@ -15,6 +16,8 @@ export const loopback: Host = {
     });
     return (await response.json()) as Envelope;
   },
-  // A page cannot close its own tab. It stays blank; loading it again shows the start screen.
-  leave: async () => {},
+  closing: (isUnsaved) =>
+    window.addEventListener("beforeunload", (event) => {
+      if (isUnsaved()) event.preventDefault();
+    }),
 };

@@ -4,6 +4,6 @@ import type { Envelope, Host } from "./host";
 
 export const tauri: Host = {
   post: (name, request) => invoke<Envelope>("rpc", { name, request }),
-  // The program hides its window when it hears `safety.cover`, and ends when that is done.
-  leave: async () => {},
+  // The window sends this instead of closing (window.rs) while a guest has something to lose.
+  closing: (_, ask) => window.addEventListener("preamble-close", ask),
 };

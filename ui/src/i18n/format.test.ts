@@ -1,6 +1,6 @@
 // Days, shares and sizes in two languages.
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDay, formatShare } from "./format";
+import { formatBytes, formatDay, formatShare, formatWhen, yearOf } from "./format";
 
 describe("format", () => {
   it("writes a day without shifting it", () => {
@@ -16,5 +16,16 @@ describe("format", () => {
   it("chooses the unit", () => {
     expect(formatBytes(512, "en")).toBe("512 byte");
     expect(formatBytes(2_400_000, "en")).toBe("2.4 MB");
+  });
+});
+
+describe("formatWhen", () => {
+  it("says as much as is known of a date, and no more", () => {
+    expect(formatWhen("1948", "en")).toBe("1948");
+    expect(formatWhen("1979-12", "en")).toBe("December 1979");
+    expect(formatWhen("1948-12-10", "en")).toBe("10 December 1948");
+    expect(formatWhen("2009-06-09", "ru")).toContain("9 июня 2009");
+    expect(formatWhen("", "en")).toBe("");
+    expect(yearOf("1948-12-10")).toBe("1948");
   });
 });

@@ -25,6 +25,9 @@ export function formatWhen(when: string, language = languageTag()): string {
   return new Intl.DateTimeFormat(region(language), style).format(new Date(`${when}-15T12:00:00Z`));
 }
 
+/** The year of such a date. */
+export const yearOf = (when: string): string => when.slice(0, 4);
+
 /** 0.5 as "50%". */
 export function formatShare(share: number, language = languageTag()): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);

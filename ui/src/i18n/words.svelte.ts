@@ -7,6 +7,7 @@ export type Resources = { tag: string; direction: "ltr" | "rtl"; resources: stri
 export type SimpleKey = { [K in MessageKey]: Messages[K] extends undefined ? K : never }[MessageKey];
 
 let tag = $state("en");
+let direction = $state<Resources["direction"]>("ltr");
 let bundles = $state.raw<FluentBundle[]>([]);
 
 function bundleOf(language: string, sources: string[]): FluentBundle {
@@ -21,12 +22,16 @@ function bundleOf(language: string, sources: string[]): FluentBundle {
 export function useWords(messages: Resources): void {
   bundles = [bundleOf(messages.tag, messages.resources), bundleOf("en", messages.fallback)];
   tag = messages.tag;
+  direction = messages.direction;
   document.documentElement.lang = messages.tag;
   document.documentElement.dir = messages.direction;
 }
 
 /** The interface language now. */
 export const languageTag = (): string => tag;
+
+/** Its direction: for a part of the screen that stands inside text of another language. */
+export const languageDirection = (): Resources["direction"] => direction;
 
 function find(
   key: string,

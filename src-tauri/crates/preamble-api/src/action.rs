@@ -3,18 +3,17 @@
 use preamble_content::library::{self, Action, Library};
 use preamble_content::model::Risk as CardRisk;
 use preamble_content::text::Text;
-use preamble_core::course;
 
 use crate::Failure;
 use crate::app::Context;
-use crate::course::title;
+use crate::course::links;
 use crate::wire::Nothing;
 use crate::wire::action::*;
 use crate::wire::lesson::{References, Risk};
 use crate::{locale, references};
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ActionList, Failure> {
-    let wanted = cx.course_language(None);
+    let (wanted, discreet) = (cx.course_language(None), cx.settings().discreet);
     let library = cx.library()?;
     let cards = &library.actions;
     let mut references = References::default();
@@ -43,7 +42,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ActionList, Failu
             notes: notes.into_iter().cloned().collect(),
             safer: words.part("safer").to_vec(),
             letters: letters(library, record, &wanted),
-            lessons: lessons(cx, record, &wanted),
+            lessons: links::named(cx.courses(), &record.lessons, &wanted, discreet),
         });
     }
     let language = cards.language(&wanted).to_owned();
@@ -57,24 +56,6 @@ fn letters(library: &Library, record: &Action, wanted: &str) -> Vec<ActionLetter
         ActionLetter { id: entry.id.clone(), title: words.title.clone() }
     };
     known.map(view).collect()
-}
-
-/// Those that are on this computer; folders name them, so that an author finds them.
-fn lessons(cx: &Context<'_>, record: &Action, wanted: &str) -> Vec<ActionLesson> {
-    let discreet = cx.settings().discreet;
-    let view = |place: &String| {
-        let (course_id, slug) = place.split_once('/')?;
-        let course = cx.courses().course(course_id).ok()?;
-        let lesson = course.lessons.iter().find(|lesson| lesson.slug == slug)?;
-        let language = course::language(course, wanted);
-        Some(ActionLesson {
-            course: course.id.clone(),
-            lesson: lesson.id.clone(),
-            course_title: title(course, language, discreet),
-            title: lesson.words.get(language)?.title.clone(),
-        })
-    };
-    record.lessons.iter().filter_map(view).collect()
 }
 
 fn risk(risk: CardRisk) -> Risk {

@@ -51,14 +51,40 @@ pub struct App {
     home: Option<PathBuf>,
     system_languages: Vec<String>,
     clock: Box<dyn Clock>,
-    countries: OnceLock<Countries>,
+    content: Content,
+    state: Mutex<State>,
+}
+
+/// All that can be learned and read here, each read at its first use. A copy shares what was read.
+#[derive(Clone, Default)]
+struct Content {
+    countries: Arc<OnceLock<Countries>>,
     /// Where an organisation may put packs of its own, the one with the last word at the end.
     country_folders: Vec<PathBuf>,
     courses: Arc<OnceLock<Arc<Courses>>>,
-    library: OnceLock<Option<Library>>,
+    library: Arc<OnceLock<Option<Library>>>,
     /// Made when somebody first searches, and in memory only.
-    search: Arc<OnceLock<Option<Index>>>,
-    state: Mutex<State>,
+    search: Arc<OnceLock<Index>>,
+}
+
+impl Content {
+    fn countries(&self) -> &Countries {
+        let read = || self.country_folders.iter().fold(Countries::shipped(), |all, folder| all.with_folder(folder));
+        self.countries.get_or_init(read)
+    }
+
+    fn courses(&self) -> &Courses {
+        self.courses.get_or_init(|| Arc::new(Courses::shipped()))
+    }
+
+    fn library(&self) -> Option<&Library> {
+        self.library.get_or_init(library::shipped).as_ref()
+    }
+
+    /// A second asker waits for the first.
+    fn search(&self) -> &Index {
+        self.search.get_or_init(|| Index::of_content(self.courses(), self.library(), self.countries()))
+    }
 }
 
 #[derive(Default)]
@@ -78,11 +104,7 @@ impl App {
             home,
             system_languages,
             clock,
-            countries: OnceLock::new(),
-            country_folders: vec![folder.join(COUNTRIES)],
-            courses: Arc::default(),
-            library: OnceLock::new(),
-            search: Arc::default(),
+            content: Content { country_folders: vec![folder.join(COUNTRIES)], ..Content::default() },
             state: Mutex::default(),
         }
     }
@@ -90,44 +112,44 @@ impl App {
     /// With these courses instead of the shipped ones.
     #[must_use]
     pub fn with_courses(mut self, courses: Arc<Courses>) -> Self {
-        self.courses = Arc::new(OnceLock::from(courses));
+        self.content.courses = Arc::new(OnceLock::from(courses));
         self
     }
 
     /// Looks for an organisation's country packs beside the program too; those of the data folder stand before them.
     #[must_use]
     pub fn beside(mut self, program: &Path) -> Self {
-        self.country_folders.insert(0, program.join(COUNTRIES));
+        self.content.country_folders.insert(0, program.join(COUNTRIES));
         self
     }
 
     /// The country packs; read at the first use.
     pub fn countries(&self) -> &Countries {
-        let read = || self.country_folders.iter().fold(Countries::shipped(), |all, folder| all.with_folder(folder));
-        self.countries.get_or_init(read)
+        self.content.countries()
+    }
+
+    /// Whether a guest is learning and would lose something with the program. Waits for a command that runs.
+    pub fn has_unsaved_guest(&self) -> bool {
+        let Ok(mut state) = self.state.lock() else { return false };
+        state.profile.as_mut().is_some_and(|profile| crate::profile::is_unsaved(profile).unwrap_or(false))
     }
 
     /// The courses; compiled at the first use, which a host can bring forward from a thread of its own.
     pub fn courses(&self) -> &Courses {
-        shipped(&self.courses)
+        self.content.courses()
     }
 
     /// The library; compiled at the first use.
     pub fn library(&self) -> Option<&Library> {
-        self.library.get_or_init(library::shipped).as_ref()
-    }
-
-    /// The index of search, made from content alone; a second asker waits for the first.
-    fn search(&self) -> Option<&Index> {
-        index(&self.search, &self.courses)
+        self.content.library()
     }
 
     /// Lets a thread of its own make the index, so that nobody has to wait for it while typing.
     fn prepare_search(&self) {
-        if self.search.get().is_none() {
-            let (search, courses) = (Arc::clone(&self.search), Arc::clone(&self.courses));
+        if self.content.search.get().is_none() {
+            let content = self.content.clone();
             std::thread::spawn(move || {
-                index(&search, &courses);
+                content.search();
             });
         }
     }
@@ -138,14 +160,6 @@ impl App {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(Context { app: self, occasion, state })
     }
-}
-
-fn shipped(courses: &OnceLock<Arc<Courses>>) -> &Courses {
-    courses.get_or_init(|| Arc::new(Courses::shipped()))
-}
-
-fn index<'a>(search: &'a OnceLock<Option<Index>>, courses: &OnceLock<Arc<Courses>>) -> Option<&'a Index> {
-    search.get_or_init(|| Index::of_content(shipped(courses)).ok()).as_ref()
 }
 
 /// What one command works with.
@@ -175,10 +189,9 @@ impl<'a> Context<'a> {
         self.app.library().ok_or_else(Failure::internal)
     }
 
-    /// # Errors
-    /// `error-internal`: the index could not be made.
-    pub fn search(&self) -> Result<&'a Index, Failure> {
-        self.app.search().ok_or_else(Failure::internal)
+    /// The index of search, made from content alone.
+    pub fn search(&self) -> &'a Index {
+        self.app.content.search()
     }
 
     pub fn prepare_search(&self) {

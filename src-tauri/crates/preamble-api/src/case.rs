@@ -2,12 +2,12 @@
 
 use preamble_content::collection::{Entry, EntryWords};
 use preamble_content::library::{Body, Case};
-use preamble_core::course::{self, Courses};
 
 use crate::app::Context;
-use crate::course::title;
+use crate::course::links;
 use crate::wire::Nothing;
 use crate::wire::case::*;
+use crate::wire::course::LessonLink;
 use crate::wire::lesson::{PartView, References};
 use crate::{Failure, locale, references};
 
@@ -22,7 +22,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CaseList, Failure
         }
     }
     let case = |entry: &Entry<Case>| {
-        let lessons = lessons(courses, &entry.record.lessons, wanted, settings.discreet);
+        let lessons = links::named(courses, &entry.record.lessons, wanted, settings.discreet);
         view(entry, all.words(entry, wanted), lessons)
     };
     Ok(CaseList {
@@ -34,7 +34,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CaseList, Failure
     })
 }
 
-fn view(entry: &Entry<Case>, words: &EntryWords, lessons: Vec<CaseLesson>) -> CaseView {
+fn view(entry: &Entry<Case>, words: &EntryWords, lessons: Vec<LessonLink>) -> CaseView {
     let part = |id: &str| PartView {
         id: id.to_owned(),
         title: words.parts.get(id).map(|part| part.title.clone()).unwrap_or_default(),
@@ -61,23 +61,6 @@ fn view(entry: &Entry<Case>, words: &EntryWords, lessons: Vec<CaseLesson>) -> Ca
         ask: part("ask"),
         lessons,
     }
-}
-
-/// Those that are on this computer, of `course/lesson`.
-fn lessons(courses: &Courses, links: &[String], wanted: &str, discreet: bool) -> Vec<CaseLesson> {
-    let link = |link: &String| {
-        let (course, slug) = link.split_once('/')?;
-        let course = courses.course(course).ok()?;
-        let lesson = course.lessons.iter().find(|lesson| lesson.slug == slug)?;
-        let language = course::language(course, wanted);
-        let words = lesson.words.get(language).filter(|_| !discreet);
-        Some(CaseLesson {
-            course: course.id.clone(),
-            lesson: lesson.id.clone(),
-            title: words.map_or_else(|| title(course, language, discreet), |words| words.title.clone()),
-        })
-    };
-    links.iter().filter_map(link).collect()
 }
 
 fn body(body: Body) -> CaseBody {

@@ -10,6 +10,7 @@ use preamble_core::{course, files};
 use uuid::Uuid;
 
 use crate::app::Context;
+use crate::course::title;
 use crate::wire::Nothing;
 use crate::wire::certificate::*;
 use crate::{Failure, picture};
@@ -40,7 +41,16 @@ pub(crate) fn issue(cx: &mut Context<'_>, request: CertificateRequest) -> Result
 }
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<CertificateList, Failure> {
-    Ok(CertificateList { certificates: core::awarded(cx.profile()?).into_iter().map(issued).collect() })
+    let (shipped, discreet) = (cx.courses(), cx.settings().discreet);
+    let mut certificates: Vec<_> = core::awarded(cx.profile()?).into_iter().map(issued).collect();
+    if discreet {
+        for certificate in &mut certificates {
+            // What stands on the certificate stays; the list on the screen does not tell it.
+            let course = shipped.course(&certificate.course).ok();
+            certificate.title = course.map(|course| title(course, &certificate.language, true)).unwrap_or_default();
+        }
+    }
+    Ok(CertificateList { certificates })
 }
 
 pub(crate) fn save(cx: &mut Context<'_>, request: SaveCertificateRequest) -> Result<SavedFile, Failure> {

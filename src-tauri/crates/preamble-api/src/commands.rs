@@ -34,6 +34,7 @@ macro_rules! command_list {
             "library.instrument" library::instrument(InstrumentRequest) -> InstrumentView, read;
             "library.glossary" library::glossary(Nothing) -> Glossary, read;
             "library.cases" case::list(Nothing) -> CaseList, read;
+            "library.numbers" number::list(Nothing) -> NumberList, read;
             "progress.visit" progress::visit(VisitRequest) -> Nothing, write;
             "progress.skip" progress::skip(VisitRequest) -> Nothing, write;
             "scenario.choose" scenario::choose(ChooseRequest) -> Nothing, write;
@@ -43,6 +44,9 @@ macro_rules! command_list {
             "action.list" action::list(Nothing) -> ActionList, read;
             "letter.list" letter::list(Nothing) -> LetterList, read;
             "letter.save" letter::save(SaveLetterRequest) -> SavedFile, read;
+            "paper.offer" paper::offer(PaperOfferRequest) -> PaperOffer, read;
+            "paper.save" paper::save(SavePaperRequest) -> SavedPaper, read;
+            "paper.folder" paper::folder(PaperFolderRequest) -> SavedFile, read;
             "plan.list" plan::list(Nothing) -> Plan, read;
             "plan.put" plan::put(PutPlanRequest) -> Nothing, write;
             "plan.remove" plan::remove(RemovePlanRequest) -> Nothing, write;
@@ -65,6 +69,7 @@ macro_rules! command_list {
             "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
             "search.find" search::find(SearchRequest) -> SearchResults, read;
             "files.browse" files::browse(BrowseRequest) -> FolderView, read;
+            "safety.hide" safety::hide(Nothing) -> Nothing, read;
             "safety.cover" safety::cover(Nothing) -> Nothing, write;
         }
     };

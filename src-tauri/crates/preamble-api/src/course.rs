@@ -1,5 +1,7 @@
 //! Commands `course.*`: covers and the place to go on; one course with its lessons and tests.
 
+pub(crate) mod links;
+
 use preamble_content::{model, order};
 use preamble_core::assessment::draw;
 use preamble_core::course::{self, Courses};
@@ -34,57 +36,51 @@ fn suggested(
     progress: &Progress,
     settings: &Settings,
 ) -> Option<OrderStep> {
-    let is_done = |course: &model::Course, lesson: &model::Lesson| {
-        progress.courses.get(&course.id).is_some_and(|progress| progress.is_done(lesson))
-    };
-    let entry = |course: &model::Course, lessons: Option<[u32; 2]>| {
-        let language = course::language(course, settings.course_language());
-        OrderCourse {
-            course: course.id.clone(),
-            title: title(course, language, settings.discreet),
-            hue: hue(course.hue),
-            lessons,
-            language: language.to_owned(),
-        }
-    };
     let step = match step {
         order::OrderStep::Lessons { course, lessons } => {
             let course = courses.course(course).ok()?;
             let place = |slug: &String| course.lessons.iter().position(|lesson| lesson.slug == *slug);
             let places: Vec<usize> = lessons.iter().filter_map(place).collect();
-            let (first, last) = (*places.iter().min()?, *places.iter().max()?);
-            OrderStep {
-                courses: vec![entry(course, Some([first as u32 + 1, last as u32 + 1]))],
-                done: places.iter().all(|place| is_done(course, &course.lessons[*place])),
-            }
+            let range = [*places.iter().min()? as u32 + 1, *places.iter().max()? as u32 + 1];
+            let lessons: Vec<_> = places.iter().map(|place| &course.lessons[*place]).collect();
+            let course = OrderCourse { lessons: Some(range), ..part(course, &lessons, progress, settings) };
+            OrderStep { done: course.done == course.of, courses: vec![course] }
         }
         order::OrderStep::Either { either } => {
-            let there: Vec<_> = either.iter().filter_map(|id| courses.course(id).ok()).collect();
-            let whole = |course: &&&model::Course| course.lessons.iter().all(|lesson| is_done(course, lesson));
-            OrderStep {
-                done: there.iter().find(whole).is_some(),
-                courses: there.into_iter().map(|course| entry(course, None)).collect(),
-            }
+            let there = either.iter().filter_map(|id| courses.course(id).ok());
+            let whole =
+                |course: &model::Course| part(course, &course.lessons.iter().collect::<Vec<_>>(), progress, settings);
+            let courses: Vec<_> = there.map(whole).collect();
+            OrderStep { done: courses.iter().any(|course| course.done == course.of), courses }
         }
     };
     Some(step).filter(|step| !step.courses.is_empty())
 }
 
+/// A course as a step shows it, with what is done of these lessons.
+fn part(course: &model::Course, lessons: &[&model::Lesson], progress: &Progress, settings: &Settings) -> OrderCourse {
+    let language = course::language(course, settings.course_language());
+    let progress = progress.courses.get(&course.id);
+    let done = lessons.iter().filter(|lesson| progress.is_some_and(|progress| progress.is_done(lesson)));
+    OrderCourse {
+        course: course.id.clone(),
+        title: title(course, language, settings.discreet),
+        hue: hue(course.hue),
+        lessons: None,
+        done: done.count() as u32,
+        of: lessons.len() as u32,
+        language: language.to_owned(),
+    }
+}
+
 /// The lessons that are good to do before a course, with what is done of them.
 fn before(courses: &Courses, course: &model::Course, progress: &Progress, settings: &Settings) -> Vec<BeforeLesson> {
     let named = course.before.iter().filter_map(|name| courses.named(name));
-    let entries = named.map(|(other, lesson)| {
-        let language = course::language(other, settings.course_language());
-        BeforeLesson {
-            course: other.id.clone(),
-            lesson: lesson.id.clone(),
-            course_title: title(other, language, settings.discreet),
-            title: lesson.words.get(language).map(|words| words.title.clone()).unwrap_or_default(),
-            done: progress.courses.get(&other.id).is_some_and(|progress| progress.is_done(lesson)),
-            language: language.to_owned(),
-        }
-    });
-    entries.collect()
+    let entry = |(other, lesson): (&model::Course, &model::Lesson)| BeforeLesson {
+        link: links::link(other, lesson, settings.course_language(), settings.discreet),
+        done: progress.courses.get(&other.id).is_some_and(|progress| progress.is_done(lesson)),
+    };
+    named.map(entry).collect()
 }
 
 pub(crate) fn hue(hue: model::Hue) -> Hue {
@@ -98,7 +94,13 @@ pub(crate) fn hue(hue: model::Hue) -> Hue {
 /// The title that may be shown: the neutral one in discreet mode.
 pub(crate) fn title(course: &model::Course, language: &str, discreet: bool) -> String {
     let words = course.words.get(language);
-    words.map_or(course.id.clone(), |words| if discreet { words.neutral.clone() } else { words.title.clone() })
+    match words {
+        Some(words) if discreet => words.neutral.clone(),
+        Some(words) => words.title.clone(),
+        // An id names the subject too.
+        None if discreet => String::new(),
+        None => course.id.clone(),
+    }
 }
 
 fn card(course: &model::Course, progress: Option<&CourseProgress>, settings: &Settings) -> CourseCard {
@@ -164,7 +166,8 @@ pub(crate) fn open(cx: &mut Context<'_>, request: CourseRequest) -> Result<Cours
         id: course.id.clone(),
         version: course.version.clone(),
         title: title(course, language, settings.discreet),
-        summary: words.summary.clone(),
+        // It says in its first words what the neutral title leaves out.
+        summary: if settings.discreet { Vec::new() } else { words.summary.clone() },
         outcomes: words.outcomes.clone(),
         minutes: course.minutes,
         hue: hue(course.hue),

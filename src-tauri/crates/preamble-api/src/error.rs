@@ -63,6 +63,9 @@ failures! {
     instrument_unknown "library-instrument-unknown" Start;
     declaration_damaged "library-declaration-damaged" Start;
     letter_unknown "letter-unknown" ChooseOther;
+    paper_no_sheet "paper-no-sheet" Start;
+    paper_code "paper-code-invalid" Correct;
+    paper_letters "paper-letters" ChooseOther;
     plan_empty "plan-empty-line" Correct;
     plan_too_long "plan-too-long" Correct;
     plan_day "plan-day-invalid" Correct;

@@ -33,7 +33,10 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<Journal, Failure>
         let lesson = course.and_then(|course| course::lesson(course, &row.lesson).ok());
         let block = lesson.and_then(|lesson| course::block(lesson, &row.block).ok());
         JournalEntry {
-            course_title: course.map_or(row.course.clone(), |course| title(course, language, discreet)),
+            course_title: course.map_or_else(
+                || if discreet { String::new() } else { row.course.clone() },
+                |course| title(course, language, discreet),
+            ),
             lesson_title: lesson
                 .and_then(|lesson| lesson.words.get(language))
                 .map_or(row.lesson.clone(), |words| words.title.clone()),

@@ -1,12 +1,12 @@
-//! Commands `letter.*`: papers with blanks, and saving a filled one as text.
+//! Commands `letter.*`: papers with blanks, and saving a filled one as PDF or text.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use preamble_content::library;
 use preamble_content::text::{Inline, Text};
+use preamble_core::paper::{self, PaperError, paper_pdf};
 use preamble_core::files;
-use preamble_core::store::StoreError;
 
 use crate::Failure;
 use crate::app::Context;
@@ -46,14 +46,25 @@ pub(crate) fn save(cx: &mut Context<'_>, request: SaveLetterRequest) -> Result<S
     let letters = &cx.library()?.letters;
     let entry =
         letters.get(&request.letter).ok_or_else(|| Failure::letter_unknown().with("letter", &request.letter))?;
-    let text = filled(letters.words(entry, &wanted).part("text"), &request.texts);
+    let (words, record): (_, &library::Letter) = (letters.words(entry, &wanted), &entry.record);
+    let (ending, bytes) = match request.format {
+        LetterFormat::Text => ("txt", filled(words.part("text"), &request.texts).into_bytes()),
+        LetterFormat::Pdf => {
+            let letter = paper::Letter {
+                title: &words.title,
+                titled: !matches!(record.kind, library::LetterKind::Letter | library::LetterKind::PressRelease),
+                text: words.part("text"),
+                lines: record.fields.iter().map(|field| (field.id.as_str(), field.lines)).collect(),
+                values: &request.texts,
+                language: letters.language(&wanted),
+            };
+            let (bytes, _) = paper_pdf(&paper::letter(&letter, paper::Look::default())).map_err(PaperError::Document)?;
+            ("pdf", bytes)
+        }
+    };
     // A file name that says nothing of the subject or the person.
-    let saved = files::write_new(Path::new(&request.folder), "Preamble", "txt", text.as_bytes());
-    let path = saved.map_err(|error| match StoreError::of_io(&error) {
-        // The folder that was chosen went away, a memory stick perhaps.
-        StoreError::Missing => Failure::read_only(),
-        other => other.into(),
-    })?;
+    let saved = files::write_new(Path::new(&request.folder), "Preamble", ending, &bytes);
+    let path = saved.map_err(|error| crate::paper::unwritten(&error))?;
     Ok(SavedFile { path: path.display().to_string() })
 }
 

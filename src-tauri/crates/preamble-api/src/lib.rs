@@ -20,6 +20,8 @@ mod lesson;
 mod letter;
 mod library;
 mod locale;
+mod number;
+mod paper;
 mod picture;
 mod plan;
 mod profile;

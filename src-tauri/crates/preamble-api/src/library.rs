@@ -2,7 +2,6 @@
 
 mod collection;
 mod glossary;
-mod links;
 
 use preamble_core::declaration::{self, Article, Correction, Entry, Kind};
 

@@ -22,6 +22,7 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileList, Fail
         // The one that is open here is in use by us.
         problem: file.problem.filter(|_| open != Some(file.id)).map(|problem| Failure::from(problem).code.to_owned()),
         has_copy: file.has_copy,
+        changed: file.changed.map(|changed| changed.to_string()),
     });
     Ok(ProfileList { profiles: profiles.collect() })
 }
@@ -33,9 +34,14 @@ pub(crate) fn current(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile
             kind: if profile.name().is_some() { ProfileKind::Open } else { ProfileKind::Guest },
             id: Some(profile.id().to_string()),
             name: profile.name().map(str::to_owned),
-            unsaved: profile.name().is_none() && (profile.events() > 0 || !profile.journal()?.is_empty()),
+            unsaved: is_unsaved(profile)?,
         },
     })
+}
+
+/// A guest who did something.
+pub(crate) fn is_unsaved(profile: &mut Profile) -> Result<bool, Failure> {
+    Ok(profile.name().is_none() && (profile.events() > 0 || !profile.journal()?.is_empty()))
 }
 
 fn settings_in(cx: &Context<'_>, language: String) -> Settings {

@@ -22,6 +22,8 @@ use crate::wire::lesson::*;
 use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::number::*;
+use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -31,7 +33,7 @@ use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
     Failure, action, assessment, attitude, backup, case, certificate, country, course, files, journal, lesson, letter,
-    library, locale, plan, profile, progress, review, safety, scenario, search, settings,
+    library, locale, number, paper, plan, profile, progress, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.

@@ -1,5 +1,8 @@
 //! Commands `search.*`: everything that can be learned here, by its words. What is typed is never kept.
 
+use std::collections::BTreeSet;
+
+use preamble_core::country::SLOTS;
 use preamble_core::course::{self, Courses};
 use preamble_core::search::{Hit, Kind, Piece, Place};
 
@@ -25,10 +28,15 @@ pub(crate) fn find(cx: &mut Context<'_>, request: SearchRequest) -> Result<Searc
     if request.text.trim().is_empty() {
         cx.prepare_search();
     } else {
-        let found = cx.search()?.find(&request.text, language)?;
+        let help = help(cx);
+        let admits = |place: &Place| match place {
+            Place::Help { country, entry } => help.contains(&(country.as_str(), entry.as_str())),
+            _ => true,
+        };
+        let found = cx.search().find(&request.text, language, admits);
         (results.some_words, results.instead) = (found.some_words, found.instead);
         for hit in &found.hits {
-            let Some(seen) = view(cx.courses(), hit, settings.discreet) else { continue };
+            let Some(seen) = view(cx, hit, settings.discreet) else { continue };
             let kind = kind(hit.page.kind);
             match results.groups.iter_mut().find(|group| group.kind == kind) {
                 Some(group) => group.hits.push(seen),
@@ -42,20 +50,50 @@ pub(crate) fn find(cx: &mut Context<'_>, request: SearchRequest) -> Result<Searc
     Ok(results)
 }
 
-fn view(courses: &Courses, hit: &Hit<'_>, discreet: bool) -> Option<SearchHit> {
-    let language = hit.page.language.as_str();
+/// The entries of country packs that Help shows to this person.
+fn help<'a>(cx: &Context<'a>) -> BTreeSet<(&'a str, &'a str)> {
+    let (packs, settings, today) = (cx.countries(), cx.settings(), cx.today());
+    let shown = SLOTS.iter().flat_map(|slot| packs.slot(settings.country.as_deref(), slot, today));
+    shown.map(|shown| (shown.country.id.as_str(), shown.entry.id.as_str())).collect()
+}
+
+fn view(cx: &Context<'_>, hit: &Hit<'_>, discreet: bool) -> Option<SearchHit> {
+    let (courses, language) = (cx.courses(), hit.page.language.as_str());
+    // What a course says of itself is all about its subject.
+    let neutral = match &hit.page.place {
+        Place::Course { course } if discreet => Some(title(courses.course(course).ok()?, language, discreet)),
+        _ => None,
+    };
+    let (title, excerpt) = match neutral {
+        Some(text) => (vec![SearchPiece { text, marked: false }], Vec::new()),
+        None => (pieces(&hit.title), pieces(&hit.excerpt)),
+    };
     Some(SearchHit {
-        title: pieces(&hit.title),
-        excerpt: pieces(&hit.excerpt),
+        title,
+        excerpt,
         notice: hit.page.instead.is_some(),
         language: language.to_owned(),
         direction: locale::direction(language),
-        place: place(courses, &hit.page.place, language, discreet)?,
+        place: place(cx, &hit.page.place, language, discreet)?,
     })
 }
 
-fn place(courses: &Courses, place: &Place, language: &str, discreet: bool) -> Option<SearchPlace> {
+fn place(cx: &Context<'_>, place: &Place, language: &str, discreet: bool) -> Option<SearchPlace> {
+    let courses = cx.courses();
     match place {
+        Place::Course { course } => {
+            let course = courses.course(course).ok()?;
+            Some(SearchPlace::Course { course: course.id.clone(), hue: hue(course.hue) })
+        }
+        Place::Instrument { id } => Some(SearchPlace::Instrument { id: id.clone() }),
+        Place::Case { id } => Some(SearchPlace::Case { id: id.clone() }),
+        Place::Number { id } => Some(SearchPlace::Number { id: id.clone() }),
+        Place::Action { id } => Some(SearchPlace::Action { id: id.clone() }),
+        Place::Letter { id } => Some(SearchPlace::Letter { id: id.clone() }),
+        Place::Help { country, entry } => {
+            let country = cx.countries().country(country)?.country;
+            Some(SearchPlace::Help { entry: entry.clone(), country_name: country.entries.title(language).to_owned() })
+        }
         Place::Lesson { course, lesson, block } => {
             let course = courses.course(course).ok()?;
             let index = course.lessons.iter().position(|one| one.id == *lesson)?;
@@ -86,9 +124,17 @@ fn place(courses: &Courses, place: &Place, language: &str, discreet: bool) -> Op
 
 fn kind(kind: Kind) -> SearchKind {
     match kind {
+        Kind::Course => SearchKind::Course,
+        Kind::Lesson => SearchKind::Lesson,
         Kind::Term => SearchKind::Term,
         Kind::Article => SearchKind::Article,
-        Kind::Lesson => SearchKind::Lesson,
+        Kind::Plain => SearchKind::Plain,
+        Kind::Instrument => SearchKind::Instrument,
+        Kind::Case => SearchKind::Case,
+        Kind::Number => SearchKind::Number,
+        Kind::Action => SearchKind::Action,
+        Kind::Letter => SearchKind::Letter,
+        Kind::Help => SearchKind::Help,
     }
 }
 

@@ -38,6 +38,10 @@ fn wire(settings: core::Settings) -> Settings {
             core::Spacing::Wide => Spacing::Wide,
         },
         discreet: settings.discreet,
+        cover: match settings.cover {
+            core::CoverChoice::Gone => CoverChoice::Gone,
+            core::CoverChoice::Page => CoverChoice::Page,
+        },
         country: settings.country,
     }
 }
@@ -59,6 +63,10 @@ fn domain(settings: Settings) -> core::Settings {
             Spacing::Wide => core::Spacing::Wide,
         },
         discreet: settings.discreet,
+        cover: match settings.cover {
+            CoverChoice::Gone => core::CoverChoice::Gone,
+            CoverChoice::Page => core::CoverChoice::Page,
+        },
         country: settings.country,
     }
 }

@@ -19,6 +19,8 @@ use crate::wire::lesson::*;
 use crate::wire::letter::*;
 use crate::wire::library::*;
 use crate::wire::locale::*;
+use crate::wire::number::*;
+use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
@@ -50,19 +52,20 @@ pub fn typescript() -> String {
     let declarations = declarations![config;
         Text, Inline, Nothing, Picture, WireError, ErrorAction,
         Direction, Language, LocaleList, LocaleMessagesRequest, LocaleMessages,
-        Theme, Spacing, Settings,
+        Theme, Spacing, CoverChoice, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
         CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
-        CourseList, OrderStep, OrderCourse, BeforeLesson, Hue, CourseCard, PlaceCard,
+        CourseList, OrderStep, OrderCourse, LessonLink, BeforeLesson, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,
         LessonRequest, LessonView, References, SourceCard, TermCard, BlockView, PartView, BlockViewKind, Risk, StepView, Rating, ChoiceView,
         DeclarationList, DeclarationEntry, DeclarationRequest, DeclarationView, DeclarationPreamble, DeclarationArticle, DeclarationChange, ChangeKind,
-        LessonLink, ArticleList, ArticleWords, InstrumentKind, InstrumentList, InstrumentCard, InstrumentRequest, InstrumentView, Glossary, GlossaryTerm,
+        ArticleList, ArticleWords, InstrumentKind, InstrumentList, InstrumentCard, InstrumentRequest, InstrumentView, Glossary, GlossaryTerm,
         VisitRequest, ChooseRequest,
         WriteJournalRequest, ReadJournalRequest, LessonJournal, Journal, JournalEntry,
-        ActionList, ActionView, ActionKind, ActionLetter, ActionLesson,
-        LetterList, LetterView, LetterKind, LetterField, SaveLetterRequest,
+        ActionList, ActionView, ActionKind, ActionLetter,
+        LetterList, LetterView, LetterKind, LetterField, LetterFormat, SaveLetterRequest,
+        PaperSubject, PaperSheet, PaperOfferRequest, OfferedPaper, PaperOffer, SavePaperRequest, SavedPaper, PaperFolderRequest,
         Plan, PlanLine, PlanState, PutPlanRequest, RemovePlanRequest,
         AssessmentKind, BeginRequest, Sitting, Form, Item, ItemOption, AnswerRequest, AnswerView, Outcome, Feedback, OptionFeedback,
         SittingRequest, SittingResult, Change, Moment, AttitudesRequest, Attitudes, Statement, RateRequest,
@@ -70,7 +73,8 @@ pub fn typescript() -> String {
         CertificateTitle, CertificateRequest, CertificatePreview, IssuedCertificate, CertificateList, CertificateFormat,
         SaveCertificateRequest, SavedFile, CheckCertificateRequest, CertificateVerdict, CertificateIssuer,
         SaveBackupRequest, BackupFileRequest, BackupSummary, BackupTarget, RestoredBackup,
-        CaseList, CaseView, CaseBody, CaseTimeline, CasePoint, CaseLesson,
+        CaseList, CaseView, CaseBody, CaseTimeline, CasePoint,
+        NumberList, NumberView, NumberValue, NumberTheme, NumberChart, NumberUnit, NumberApprox,
         SearchRequest, SearchResults, SearchGroup, SearchKind, SearchHit, SearchPiece, SearchPlace,
         FileFilter, BrowseRequest, FolderView, FilePlaceKind, FilePlace, FileEntry,
     ];

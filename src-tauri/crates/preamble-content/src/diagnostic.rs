@@ -108,6 +108,8 @@ codes! {
         LessonUngrouped "lesson-ungrouped"
         DateForm "date-form"
         LessonForm "lesson-form"
+        CourseUnknown "course-unknown"
+        LessonUnknown "lesson-unknown"
         ListCount "list-count"
         TagMissing "tag-missing"
         BlankUnknown "blank-unknown"

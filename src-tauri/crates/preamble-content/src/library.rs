@@ -1,6 +1,7 @@
 //! The library of the resource centre: instruments, articles in plain words, cases, numbers, actions and letters.
 //! The format is described in `training-modules/README.md`.
 
+mod number;
 mod records;
 mod terminology;
 
@@ -20,10 +21,8 @@ use crate::{
     stamp::{self, Segment, Stamps},
 };
 
-pub use records::{
-    Action, ActionKind, Article, Body, Case, Chart, Field, Instrument, InstrumentKind, Letter, LetterKind, Number,
-    Unit, Value,
-};
+pub use number::{Approx, Chart, Number, Theme, Unit, Value};
+pub use records::{Action, ActionKind, Article, Body, Case, Field, Instrument, InstrumentKind, Letter, LetterKind};
 pub use terminology::Terminology;
 
 /// The library with all its languages, without what a build leaves out.

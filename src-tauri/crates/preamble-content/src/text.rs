@@ -78,7 +78,8 @@ pub fn plain(text: &[Text]) -> String {
     parts.join(" ")
 }
 
-fn plain_inline(inline: &[Inline]) -> String {
+/// A piece of running text as plain words, without marks.
+pub fn plain_inline(inline: &[Inline]) -> String {
     let pieces = inline.iter().map(|piece| match piece {
         Inline::Plain { text } => text.clone(),
         Inline::Emphasis { content }

@@ -9,13 +9,13 @@ use std::{
 };
 
 use fluent_syntax::{ast::Entry, parser};
-use preamble_content::{Compiled, Diagnostic, Files, Severity, codes, compile};
+use preamble_content::{Compiled, Diagnostic, Files, Severity, codes, compile, order};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    /// `library`, `country`: the small one of `tests/content`; absent: the template course.
+    /// `library`, `country`: the small one of `tests/content`; `order`: two courses of one lesson each; absent: the template course.
     #[serde(default)]
     of: String,
     /// Where the finding must be.
@@ -60,6 +60,7 @@ fn files_of(case: &Case) -> Files {
     match case.of.as_str() {
         "library" => library(),
         "country" => country(),
+        "order" => Files::default(),
         _ => template(),
     }
 }
@@ -74,8 +75,18 @@ fn compiled(case: &Case, files: &Files) -> (Vec<Diagnostic>, bool) {
         let (country, diagnostics) = preamble_content::country::compile("country", files, &[]);
         return (diagnostics, country.is_some());
     }
+    if case.of == "order" {
+        let diagnostics = order::check(files, &known());
+        let failed = diagnostics.iter().any(|it| it.severity == Severity::Error);
+        return (diagnostics, !failed);
+    }
     let Compiled { course, diagnostics } = compile("_template", files, &[]);
     (diagnostics, course.is_some())
+}
+
+/// Courses and lessons that an order may name.
+fn known() -> order::Known {
+    ["sea", "land"].map(|course| (course.to_owned(), BTreeSet::from(["first".to_owned()]))).into()
 }
 
 fn text(files: &Files, path: &str) -> String {
@@ -151,6 +162,14 @@ fn the_small_country_is_clean() {
     assert_eq!(country.facts.keys().collect::<Vec<_>>(), ["XX-01"], "and its fact");
     let line = country.entries.get("line").unwrap();
     assert_eq!(country.entries.words(line, "en").parts["cost"].title, "Cost");
+}
+
+#[test]
+fn an_order_of_what_is_there_is_clean() {
+    let text = "format = 1\n[[steps]]\ncourse = \"sea\"\nlessons = [\"first\"]\n[[steps]]\neither = [\"land\"]\n";
+    let mut files = Files::default();
+    files.insert(order::ORDER, text.into());
+    assert_eq!(order::check(&files, &known()), []);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The library of the resource centre: what ships with the program, read once.
 
+use std::collections::BTreeMap;
+
 use preamble_content::library;
-pub use preamble_content::library::Library;
+pub use preamble_content::library::{Instrument, Library};
 
 use crate::course::LEFT_OUT;
 use crate::shipped;
@@ -13,4 +15,11 @@ const FOLDER: &str = "_library";
 #[must_use]
 pub fn shipped() -> Option<Library> {
     library::compile(&shipped::folder(FOLDER)?, LEFT_OUT).0
+}
+
+/// A concept in every language of the terminology. Ids of the library have hyphens where those of the terminology have underscores.
+#[must_use]
+pub fn names(library: &Library, id: &str) -> BTreeMap<String, String> {
+    let id = id.replace('-', "_");
+    library.terms.iter().find(|term| term.id == id).map(|term| term.words.clone()).unwrap_or_default()
 }

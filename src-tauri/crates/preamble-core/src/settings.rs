@@ -20,6 +20,17 @@ pub enum Spacing {
     Wide,
 }
 
+/// What Cover leaves on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CoverChoice {
+    /// Nothing: the window goes and the program ends.
+    #[default]
+    Gone,
+    /// A page with short readings that say nothing of the courses.
+    Page,
+}
+
 /// Languages and looks.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -35,6 +46,7 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers.
     pub discreet: bool,
+    pub cover: CoverChoice,
     /// ISO 3166-1 alpha-2 in lower case: whose contacts and laws are shown. Absent: not said, or none of ours.
     pub country: Option<String>,
 }
@@ -55,6 +67,6 @@ mod tests {
     fn settings_of_an_older_version_open_without_a_country() {
         let old = r#"{"language":"ru","text_size":2,"discreet":true}"#;
         let settings: Settings = serde_json::from_str(old).unwrap();
-        assert_eq!((settings.country, settings.text_size), (None, 2));
+        assert_eq!((settings.country, settings.text_size, settings.cover), (None, 2, CoverChoice::Gone));
     }
 }

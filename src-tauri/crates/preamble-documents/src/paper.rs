@@ -18,6 +18,8 @@ pub enum Size {
     /// For most readers.
     #[default]
     Normal,
+    /// For letters and other running text on one column.
+    Reading,
     /// 18 pt and more, one column.
     Large,
 }
@@ -120,10 +122,25 @@ pub struct Choice {
 /// A card to cut out.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Card {
-    /// Its number or its name.
+    /// Small line at its top: its number or its kind.
     pub label: String,
+    /// Its heading, or empty.
+    pub title: String,
     /// Its words.
-    pub text: Vec<Run>,
+    pub text: Vec<Flow>,
+}
+
+/// One of two texts side by side.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Side {
+    /// Its language, without script and region.
+    pub language: String,
+    /// Whether it runs from right to left.
+    pub rtl: bool,
+    /// Its heading, or empty.
+    pub heading: String,
+    /// Its words.
+    pub flow: Vec<Flow>,
 }
 
 /// A word or a day, and what belongs to it.
@@ -230,6 +247,11 @@ pub enum Part {
         /// The cards.
         cards: Vec<Card>,
     },
+    /// Two texts side by side, row by row.
+    Beside {
+        /// The rows.
+        rows: Vec<[Side; 2]>,
+    },
     /// Days or steps in order.
     Timeline {
         /// Day and what happened.
@@ -285,7 +307,19 @@ pub enum Flow {
     /// Said by the program, not by the course.
     Aside {
         /// The words.
+        flow: Vec<Flow>,
+    },
+    /// Small, below something.
+    Quiet {
+        /// The words.
         text: String,
+    },
+    /// Lines to write on.
+    Lines {
+        /// How many.
+        count: u8,
+        /// What to write.
+        label: Vec<Run>,
     },
 }
 
@@ -313,6 +347,13 @@ pub enum Run {
         /// What stands raised.
         text: String,
     },
+    /// A number to call or an address: it stays on one line and runs from left to right.
+    Number {
+        /// As written.
+        text: String,
+    },
+    /// A new line.
+    Break,
     /// A place to fill in.
     Blank {
         /// What belongs there.
@@ -350,12 +391,19 @@ pub fn paper_pdf(printed: &Printed) -> Result<(Vec<u8>, usize), DocumentError> {
     render::pdf_with_pages(TEMPLATE, &lay_out(printed)?, &printed.identity)
 }
 
-/// Only counts the pages.
+/// Only counts the pages of each paper: every one begins with page 1.
 ///
 /// # Errors
 /// The same as [`paper_pdf`].
-pub fn paper_pages(printed: &Printed) -> Result<usize, DocumentError> {
-    render::pages(TEMPLATE, &lay_out(printed)?)
+pub fn paper_lengths(printed: &Printed) -> Result<Vec<usize>, DocumentError> {
+    let mut lengths: Vec<usize> = Vec::new();
+    for number in render::page_numbers(TEMPLATE, &lay_out(printed)?)? {
+        match lengths.last_mut() {
+            Some(length) if number > 1 => *length += 1,
+            _ => lengths.push(1),
+        }
+    }
+    Ok(lengths)
 }
 
 fn lay_out(printed: &Printed) -> Result<Desk, DocumentError> {

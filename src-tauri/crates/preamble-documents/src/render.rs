@@ -30,9 +30,9 @@ pub(crate) fn pdf_with_pages(
     })
 }
 
-/// How many pages the document has.
-pub(crate) fn pages(template: Template, desk: &Desk) -> Result<usize, DocumentError> {
-    forgetting(|| Ok(compile(template, desk)?.pages().len()))
+/// The numbers that the pages carry, in order.
+pub(crate) fn page_numbers(template: Template, desk: &Desk) -> Result<Vec<u64>, DocumentError> {
+    forgetting(|| Ok(compile(template, desk)?.pages().iter().map(|page| page.number).collect()))
 }
 
 fn options(template: Template, identity: &str) -> Result<PdfOptions, DocumentError> {

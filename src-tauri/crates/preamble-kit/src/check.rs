@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::Args;
-use preamble_content::{Diagnostic, Files, Severity, compile, country, library};
+use preamble_content::{Diagnostic, Files, Severity, compile, country, library, order};
 use preamble_locales::{Messages, Value};
 use serde::Serialize;
 
@@ -78,6 +78,10 @@ impl Check {
                 Err(error) => return output::unreadable(messages, &folder, error),
             }
         }
+        match self.order(messages) {
+            Ok(order) => checked.extend(order),
+            Err(error) => return output::unreadable(messages, &self.path, error),
+        }
         let count = |severity| {
             checked.iter().flat_map(|it| &it.findings).filter(|it| it.diagnostic.severity == severity).count()
         };
@@ -114,6 +118,25 @@ impl Check {
             },
             findings: diagnostics.into_iter().map(|diagnostic| finding(diagnostic, messages)).collect(),
         })
+    }
+
+    /// The suggested order, if the path is a folder of courses that has one. It is checked against their folders.
+    fn order(&self, messages: &Messages) -> io::Result<Option<Checked>> {
+        let path = self.path.join(order::ORDER);
+        if self.path.join("course.toml").is_file() || !path.is_file() {
+            return Ok(None);
+        }
+        let mut known = order::Known::new();
+        for folder in courses(&self.path)? {
+            let lessons = fs::read_dir(folder.join("lessons")).into_iter().flatten();
+            let lessons = lessons.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            known.insert(name(&folder)?, lessons.collect());
+        }
+        let mut files = Files::default();
+        files.insert(order::ORDER, fs::read(&path)?);
+        let findings = order::check(&files, &known).into_iter().map(|diagnostic| finding(diagnostic, messages));
+        let path = self.path.display().to_string();
+        Ok(Some(Checked { path, lessons: 0, languages: BTreeSet::new(), findings: findings.collect() }))
     }
 
     fn say(&self, summary: &Summary, messages: &Messages) -> io::Result<()> {

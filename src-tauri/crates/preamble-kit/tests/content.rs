@@ -80,6 +80,21 @@ fn an_error_has_place_words_and_hint_in_the_asked_language() {
 }
 
 #[test]
+fn the_suggested_order_is_checked_with_file_and_line() {
+    let (modules, _course) = modules("template");
+    let order = modules.path().join("order.toml");
+    let path = modules.path().to_str().unwrap();
+    fs::write(&order, "format = 1\n[[steps]]\ncourse = \"template\"\nlessons = [\"first-lesson\"]\n").unwrap();
+    assert_eq!(kit(&["check", path, "--strict"]).exit, Some(0));
+    change(&order, "first-lesson", "no-such");
+    let answer = kit(&["check", path]);
+    assert_eq!(answer.exit, Some(1));
+    let expected = format!("error[lesson-unknown]: {}:4: The course template has no lesson no-such\n", order.display());
+    assert!(answer.err.contains(&expected), "{}", answer.err);
+    assert_eq!(answer.out, "1 lesson, 2 languages, 1 error, 0 warnings\n");
+}
+
+#[test]
 fn warnings_fail_only_when_strict() {
     let (_modules, course) = modules("template");
     change(&course.join("course.toml"), "minutes = 10 ", "minutes = 12 ");

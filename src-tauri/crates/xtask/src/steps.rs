@@ -200,7 +200,14 @@ fn certificates(root: &Path) -> Result<Vec<Command>> {
     }
     let mut node = command(root, "node", &[script.as_str()]);
     node.arg(made).arg("--kit").arg(program(root, "preamble-kit"));
-    Ok(vec![with_programs(root, node)])
+    let mut commands = vec![with_programs(root, node)];
+    let papers = proof(root).join("papers");
+    if papers.is_dir() {
+        let mut node = command(root, "node", &["tests/certificate/papers.mjs"]);
+        node.arg(papers);
+        commands.push(node);
+    }
+    Ok(commands)
 }
 
 /// The window gets a display of its own, so nobody's desktop is in the way.

@@ -41,7 +41,7 @@ pub fn pdf(number: u32, attachment: &[u8]) -> Outcome<Vec<u8>> {
         #set text(lang: "ru", font: "Noto Sans", size: 12pt)
         #set page(width: 297mm, height: 210mm)
         #pdf.attach("attachment", relationship: "alternative", mime-type: "application/vc", description: "credential")
-        #heading[Свидетельство {number}]
+        #heading[Сертификат {number}]
         Айгүл Сейітқызы {number}
 
         Права человека: знать их и уметь ими пользоваться

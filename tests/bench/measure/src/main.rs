@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         "lesson" => lesson::run(folder, number.unwrap_or(30)),
         "profile" => profile::run(folder, number.unwrap_or(9)),
         "certificate" => certificate::run(number.unwrap_or(200)),
-        "search" => search::run(number.unwrap_or(100)),
+        "search" => search::run(folder, number.unwrap_or(100)),
         "courses" => courses::run(folder, number.unwrap_or(15)),
         other => Err(format!("there is no subject {other}").into()),
     };

@@ -1,7 +1,7 @@
 // The line of steps follows what the person did.
 import { describe, expect, it } from "vitest";
 import type { CourseView, LessonEntry, TestState } from "../../api/wire.generated";
-import { nextLesson, stepsOf } from "./path";
+import { isBegun, nextLesson, stepsOf } from "./path";
 
 const test = (part: Partial<TestState> = {}): TestState => ({
   questions: 10,
@@ -78,5 +78,14 @@ describe("nextLesson", () => {
     expect(nextLesson(course())).toBe("b");
     expect(nextLesson(course({ lessons: [lesson("a", "done")] }))).toBe("a");
     expect(nextLesson(course({ lessons: [] }))).toBeUndefined();
+  });
+});
+
+describe("isBegun", () => {
+  it("is so with a lesson or with the first answer of a test", () => {
+    const untouched = { lessons: [lesson("a", "new")] };
+    expect(isBegun(course(untouched))).toBe(false);
+    expect(isBegun(course({ lessons: [lesson("a", "started")] }))).toBe(true);
+    expect(isBegun(course({ ...untouched, pre: test({ unfinished: true }) }))).toBe(true);
   });
 });

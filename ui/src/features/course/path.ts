@@ -55,3 +55,10 @@ export function stepsOf(course: CourseView): Step[] {
 export function nextLesson(course: CourseView): string | undefined {
   return (course.lessons.find((lesson) => lesson.state !== "done") ?? course.lessons[0])?.id;
 }
+
+/** Whether anything of the course was done: what it says before its first step was read then. */
+export function isBegun(course: CourseView): boolean {
+  const tests = [course.pre, course.test, course.post];
+  const answered = tests.some((test) => test.finished > 0 || test.unfinished);
+  return answered || course.lessons.some((lesson) => lesson.state !== "new");
+}

@@ -3,10 +3,11 @@
 use preamble_content::collection::Entry;
 use preamble_content::library::{self, Instrument};
 use preamble_core::course::Courses;
-use preamble_core::library::Library;
+use preamble_core::library::{Library, names};
 
-use super::{glossary, links};
+use super::glossary;
 use crate::app::Context;
+use crate::course::links;
 use crate::references::Gatherer;
 use crate::wire::Nothing;
 use crate::wire::lesson::{PartView, References};
@@ -86,7 +87,7 @@ pub(crate) fn instrument(cx: &mut Context<'_>, request: InstrumentRequest) -> Re
         full_text: entry.record.text.is_some(),
         body,
         parts,
-        names: glossary::names(library, &entry.id).into_iter().collect(),
+        names: names(library, &entry.id).into_iter().collect(),
         lessons: links::named(courses, &entry.record.lessons, wanted, settings.discreet),
         references: references(gatherer, courses, library, wanted),
     })

@@ -1,13 +1,13 @@
 //! The words of all courses in one list, each with its translations and the lessons that use it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use preamble_content::model::{Course, GlossaryEntry};
 use preamble_core::course::{self, Courses};
-use preamble_core::library::Library;
+use preamble_core::library::{Library, names};
 
-use super::links;
 use crate::app::Context;
+use crate::course::links;
 use crate::references::Gatherer;
 use crate::wire::Nothing;
 use crate::wire::lesson::{References, TermCard};
@@ -64,10 +64,4 @@ fn card(
         explanation: gatherer.text(&words.explanation),
         other: other.into_iter().collect(),
     })
-}
-
-/// A concept in every language of the terminology. Ids of the library have hyphens where those of the terminology have underscores.
-pub(super) fn names(library: &Library, id: &str) -> BTreeMap<String, String> {
-    let id = id.replace('-', "_");
-    library.terms.iter().find(|term| term.id == id).map(|term| term.words.clone()).unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use preamble_content::text::Text;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::course::LessonLink;
 use super::lesson::{References, Risk};
 use super::locale::Direction;
 
@@ -34,7 +35,8 @@ pub struct ActionView {
     /// A safer way to do the same.
     pub safer: Vec<Text>,
     pub letters: Vec<ActionLetter>,
-    pub lessons: Vec<ActionLesson>,
+    /// They prepare for it.
+    pub lessons: Vec<LessonLink>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -51,14 +53,5 @@ pub enum ActionKind {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ActionLetter {
     pub id: String,
-    pub title: String,
-}
-
-/// A lesson that prepares for it.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ActionLesson {
-    pub course: String,
-    pub lesson: String,
-    pub course_title: String,
     pub title: String,
 }

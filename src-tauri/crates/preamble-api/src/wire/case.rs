@@ -4,6 +4,7 @@ use preamble_content::text::{Inline, Text};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::course::LessonLink;
 use super::lesson::{PartView, References};
 use super::locale::Direction;
 
@@ -37,7 +38,7 @@ pub struct CaseView {
     pub changed: PartView,
     pub unchanged: Option<PartView>,
     pub ask: PartView,
-    pub lessons: Vec<CaseLesson>,
+    pub lessons: Vec<LessonLink>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -62,12 +63,4 @@ pub struct CasePoint {
     /// A year, a month or a day; empty where only the order is known.
     pub date: String,
     pub text: Vec<Inline>,
-}
-
-/// A lesson that teaches it; titles are neutral in discreet mode.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CaseLesson {
-    pub course: String,
-    pub lesson: String,
-    pub title: String,
 }

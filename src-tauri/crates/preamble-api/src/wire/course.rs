@@ -35,6 +35,9 @@ pub struct OrderCourse {
     pub hue: Hue,
     /// First and last lesson, from 1; absent: the whole course.
     pub lessons: Option<[u32; 2]>,
+    /// Lessons of the step that are done, and all of them.
+    pub done: u32,
+    pub of: u32,
     pub language: String,
 }
 
@@ -117,15 +120,25 @@ pub struct CourseView {
     pub certificate_on_request: bool,
 }
 
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct BeforeLesson {
+/// A way to a lesson.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LessonLink {
     pub course: String,
     pub lesson: String,
     /// Neutral in discreet mode.
     pub course_title: String,
-    pub title: String,
-    pub done: bool,
+    /// Absent in discreet mode.
+    pub title: Option<String>,
+    pub number: u32,
+    /// Language of the titles.
     pub language: String,
+}
+
+/// A lesson that is good to do before a course.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BeforeLesson {
+    pub link: LessonLink,
+    pub done: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

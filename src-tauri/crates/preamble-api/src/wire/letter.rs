@@ -47,10 +47,18 @@ pub struct LetterField {
     pub lines: u8,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum LetterFormat {
+    Pdf,
+    Text,
+}
+
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SaveLetterRequest {
     pub letter: String,
+    pub format: LetterFormat,
     /// What was filled in, by field id; an empty one leaves its blank.
     pub texts: BTreeMap<String, String>,
     pub folder: String,

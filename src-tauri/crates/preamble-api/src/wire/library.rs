@@ -4,6 +4,7 @@ use preamble_content::text::Text;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::course::LessonLink;
 use super::lesson::{PartView, References};
 use super::locale::Direction;
 
@@ -93,20 +94,6 @@ pub enum ChangeKind {
     Word,
     Grammar,
     Compare,
-}
-
-/// A lesson that teaches something of the library.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LessonLink {
-    pub course: String,
-    pub lesson: String,
-    /// Neutral in discreet mode.
-    pub course_title: String,
-    /// Absent in discreet mode.
-    pub title: Option<String>,
-    pub number: u32,
-    /// Language of the titles.
-    pub language: String,
 }
 
 /// Our words on the thirty articles, in the content language.

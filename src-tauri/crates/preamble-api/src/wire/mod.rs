@@ -14,6 +14,8 @@ pub mod lesson;
 pub mod letter;
 pub mod library;
 pub mod locale;
+pub mod number;
+pub mod paper;
 pub mod plan;
 pub mod profile;
 pub mod progress;

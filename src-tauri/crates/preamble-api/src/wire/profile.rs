@@ -13,6 +13,8 @@ pub struct ProfileEntry {
     pub problem: Option<String>,
     /// A damaged profile that has a copy of an earlier day.
     pub has_copy: bool,
+    /// When the file was last written, for one whose name cannot be read.
+    pub changed: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

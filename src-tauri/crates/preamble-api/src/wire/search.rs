@@ -36,9 +36,20 @@ pub struct SearchGroup {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum SearchKind {
-    Term,
-    Article,
+    Course,
     Lesson,
+    Term,
+    /// Official words of the Universal Declaration.
+    Article,
+    /// Our plain words beside an article.
+    Plain,
+    Instrument,
+    Case,
+    Number,
+    Action,
+    Letter,
+    /// Help in the chosen country, or everywhere.
+    Help,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -62,6 +73,11 @@ pub struct SearchPiece {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum SearchPlace {
+    /// What a course says of itself; in discreet mode only its neutral title is told.
+    Course {
+        course: String,
+        hue: Hue,
+    },
     /// A screen of a lesson. Titles are neutral in discreet mode: the lesson is then known by its number only.
     Lesson {
         course: String,
@@ -72,8 +88,35 @@ pub enum SearchPlace {
         number: u32,
         hue: Hue,
     },
-    /// An article of the Universal Declaration, official text; 0 is its preamble.
-    Article { number: u32 },
+    /// An article of the Universal Declaration; 0 is its preamble.
+    Article {
+        number: u32,
+    },
     /// A word of the glossary, and the lesson that explains it.
-    Term { course: String, term: String, course_title: String, lesson: Option<String> },
+    Term {
+        course: String,
+        term: String,
+        course_title: String,
+        lesson: Option<String>,
+    },
+    Instrument {
+        id: String,
+    },
+    Case {
+        id: String,
+    },
+    Number {
+        id: String,
+    },
+    Action {
+        id: String,
+    },
+    Letter {
+        id: String,
+    },
+    /// An entry of Help, and of which country; one that holds everywhere says so in its place.
+    Help {
+        entry: String,
+        country_name: String,
+    },
 }

@@ -21,6 +21,17 @@ pub enum Spacing {
     Wide,
 }
 
+/// What Cover leaves on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum CoverChoice {
+    /// Nothing: the window goes and the program ends.
+    #[default]
+    Gone,
+    /// A page with short readings that say nothing of the courses.
+    Page,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -36,6 +47,8 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers everywhere.
     pub discreet: bool,
+    #[serde(default)]
+    pub cover: CoverChoice,
     /// Id of a country of `country.list`; absent: not said.
     pub country: Option<String>,
 }

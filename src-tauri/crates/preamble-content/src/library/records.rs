@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     collection::{Flaw, PartRule, Record, Shape, is_date, is_day},
-    diagnostic::Code,
     model::Risk,
 };
 
@@ -192,107 +191,6 @@ impl Record for Case {
     fn flaws(&self) -> Vec<Flaw> {
         let dates = self.timeline.iter().filter(|date| !date.is_empty()).chain([&self.date]);
         dates.filter(|date| !is_date(date)).map(|date| Flaw::date(date)).collect()
-    }
-}
-
-/// How a number is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Chart {
-    Bars,
-    Share,
-    Time,
-}
-
-/// What is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Unit {
-    Percent,
-    People,
-    Count,
-    Cases,
-    Countries,
-    Minutes,
-}
-
-/// One value of a number.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Value {
-    pub id: String,
-    pub value: f64,
-    #[serde(default)]
-    pub low: Option<f64>,
-    #[serde(default)]
-    pub high: Option<f64>,
-    /// Time charts only.
-    #[serde(default)]
-    pub when: Option<String>,
-    pub fact: String,
-}
-
-/// A statistic that becomes a picture: `numbers.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Number {
-    pub id: String,
-    pub chart: Chart,
-    pub unit: Unit,
-    /// A year or a span of years.
-    pub year: String,
-    pub values: Vec<Value>,
-    #[serde(default)]
-    pub facts: Vec<String>,
-    /// Lessons that teach it, as `course folder/lesson folder`.
-    #[serde(default)]
-    pub lessons: Vec<String>,
-    #[serde(default)]
-    pub tags: Vec<String>,
-}
-
-impl Record for Number {
-    const NAME: &'static str = "numbers";
-
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn facts(&self) -> &[String] {
-        &self.facts
-    }
-
-    fn tags(&self) -> &[String] {
-        &self.tags
-    }
-
-    fn lessons(&self) -> &[String] {
-        &self.lessons
-    }
-
-    fn shape(&self) -> Shape {
-        let values = self.values.len();
-        Shape {
-            heading: Some(75),
-            body: Some(50),
-            cited: true,
-            parts: vec![
-                PartRule::needed("values").list(true, values..=values, Some(8)),
-                PartRule::needed("note").words(60),
-            ],
-        }
-    }
-
-    fn flaws(&self) -> Vec<Flaw> {
-        let mut flaws = Vec::new();
-        for value in &self.values {
-            match (&value.when, self.chart) {
-                (Some(when), Chart::Time) if !is_date(when) => flaws.push(Flaw::date(when)),
-                (None, Chart::Time) => flaws.push(Flaw::field(Code::FieldMissing, "when", "time")),
-                _ => {}
-            }
-        }
-        flaws
     }
 }
 

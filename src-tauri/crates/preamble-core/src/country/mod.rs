@@ -94,6 +94,12 @@ impl Countries {
         shown
     }
 
+    /// What may be shown of any country; which of it is shown for one, [`Countries::slot`] says.
+    pub fn all(&self) -> Vec<Shown<'_>> {
+        let ids = self.ids().into_iter().chain([INTERNATIONAL]);
+        ids.flat_map(|id| SLOTS.iter().flat_map(move |slot| self.entries(id, slot, Date::MAX))).collect()
+    }
+
     fn entries(&self, id: &str, slot: &str, today: Date) -> Vec<Shown<'_>> {
         let own: Vec<&Country> = self.own.iter().rev().filter(|country| country.id == id).collect();
         let shipped = self.shipped.iter().find(|country| country.id == id);

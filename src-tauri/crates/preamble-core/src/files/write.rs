@@ -95,3 +95,59 @@ pub fn write_new(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> io::R
     write_through(&path, bytes, &mut OpenOptions::new())?;
     Ok(path)
 }
+
+/// Longer names are cut: some file systems allow 255 bytes, and a name is read by people.
+const LONGEST_NAME: usize = 80;
+
+/// A file name for every system from words that people read, without ending.
+pub fn calm_name(words: &str) -> String {
+    let mut name = String::new();
+    for letter in words.chars() {
+        match letter {
+            // Forbidden on Windows or a path; a colon in a title becomes a comma.
+            ':' => name.push(','),
+            '/' | '\\' | '*' | '?' | '"' | '<' | '>' | '|' | '«' | '»' => {}
+            letter if letter.is_control() => {}
+            letter => name.push(letter),
+        }
+    }
+    let cut: String = name.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_NAME).collect();
+    let name = cut.trim_matches(['.', ' ']).to_owned();
+    if name.is_empty() { "Preamble".to_owned() } else { name }
+}
+
+/// Makes a folder in one that the person chose, under a name that is free.
+///
+/// # Errors
+/// Of the file system.
+pub fn new_folder(folder: &Path, name: &str) -> io::Result<PathBuf> {
+    let mut path = folder.join(name);
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{name} {number}"));
+        number += 1;
+    }
+    std::fs::create_dir(&path)?;
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_name_fits_every_system() {
+        assert_eq!(calm_name("02 Права: кто/что? – Раздатка"), "02 Права, кточто – Раздатка");
+        assert_eq!(calm_name(" ..\u{7}"), "Preamble");
+        assert_eq!(calm_name(&"д".repeat(200)).chars().count(), 80);
+    }
+
+    #[test]
+    fn a_second_folder_has_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(new_folder(folder.path(), "A").unwrap(), folder.path().join("A"));
+        assert_eq!(new_folder(folder.path(), "A").unwrap(), folder.path().join("A 2"));
+        assert!(new_folder(&folder.path().join("gone"), "A").is_err());
+    }
+}

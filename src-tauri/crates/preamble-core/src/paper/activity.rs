@@ -18,7 +18,7 @@ pub fn activities(press: &mut Press<'_>, lesson: &Lesson) -> Vec<Paper> {
 }
 
 fn activity(press: &mut Press<'_>, block: &Block, words: &BlockWords) -> Paper {
-    let mut cited = Cited::default();
+    let mut cited = press.cited();
     let mut paper = press.paper(1, None);
     let details = match block.kind {
         BlockKind::Activity { minutes, group: [from, to] } => {
@@ -46,7 +46,7 @@ fn activity(press: &mut Press<'_>, block: &Block, words: &BlockWords) -> Paper {
         paper.parts.push(Part::Heading { level: 2, kicker: String::new(), text: part.title.clone() });
         paper.parts.extend(if id == "materials" { ticked(flow) } else { vec![Part::Text { flow }] });
     }
-    paper.parts.extend(press.sources(&cited));
+    paper.parts.extend(press.sources(cited));
     paper
 }
 
@@ -72,14 +72,10 @@ pub fn cards(press: &mut Press<'_>, lesson: &Lesson) -> Vec<Paper> {
         let of = items.len();
         let mut cards = Vec::new();
         for (index, item) in items.into_iter().enumerate() {
-            let flow = press.flow(item, &mut Cited::default());
-            let text = flow.into_iter().filter_map(|piece| match piece {
-                Flow::Paragraph { content } => Some(content),
-                _ => None,
-            });
-            let text = text.flatten().filter(|run| !matches!(run, preamble_documents::Run::Mark { .. })).collect();
             let args = [("title", (&words.title).into()), ("number", (index + 1).into()), ("of", of.into())];
-            cards.push(Card { label: press.messages.format_plain("paper-card", &args), text });
+            let label = press.messages.format_plain("paper-card", &args);
+            let text = press.flow(item, &mut Cited::default());
+            cards.push(Card { label, title: String::new(), text });
         }
         let mut paper = press.paper(1, None);
         paper.parts.push(Part::Cards { cards });

@@ -3,20 +3,20 @@
 use preamble_documents::{Choice, Flow, Paper, Part, Tone, WordPair};
 
 use super::Press;
-use super::words::{Cited, letter, plain, runs};
-use crate::content::model::{Block, BlockKind, BlockWords, Lesson, Rating, Risk, Step, StepWords};
+use super::words::{Cited, letter, runs};
+use crate::content::model::{Block, BlockKind, BlockWords, Course, Lesson, Rating, Risk, Step, StepWords};
 use crate::progress::Screens;
 
 /// Lines to write on under a private question.
 const LINES: u8 = 3;
 
 /// A hand-out for participants. Consequences of a scenario come after everything else, so that a person can decide first.
-pub fn lesson(press: &mut Press<'_>, lesson: &Lesson) -> Paper {
+pub fn lesson<'a>(press: &mut Press<'a>, course: &'a Course, lesson: &Lesson) -> Paper {
     let mut paper = press.paper(2, None);
-    let mut cited = Cited::default();
+    let mut cited = press.cited();
     let Some(words) = lesson.words.get(press.language) else { return paper };
-    let number = press.course.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0) + 1;
-    let of = press.course.lessons.len();
+    let number = course.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0) + 1;
+    let of = course.lessons.len();
     let place = press.messages.format_plain("lesson-number", &[("number", number.into()), ("of", of.into())]);
     let picture =
         if press.look.monochrome { None } else { lesson.picture.as_ref().and_then(|file| press.picture(file)) };
@@ -37,16 +37,16 @@ pub fn lesson(press: &mut Press<'_>, lesson: &Lesson) -> Paper {
         self::block(press, block, words, &mut cited, parts, &mut later);
     }
     parts.extend(later);
-    parts.extend(terms(press, lesson, &mut cited));
-    parts.extend(press.sources(&cited));
+    parts.extend(terms(press, course, lesson, &mut cited));
+    parts.extend(press.sources(cited));
     paper
 }
 
-fn block(
-    press: &mut Press<'_>,
+fn block<'a>(
+    press: &mut Press<'a>,
     block: &Block,
     words: &BlockWords,
-    cited: &mut Cited,
+    cited: &mut Cited<'a>,
     parts: &mut Vec<Part>,
     later: &mut Vec<Part>,
 ) {
@@ -74,8 +74,8 @@ fn block(
         }
         BlockKind::Action { risk } => parts.push(Part::Note { text: self::risk(press, *risk) }),
         BlockKind::Scenario { steps } => {
-            if let (Some(step), Some(words)) = (steps.first(), words.steps.first()) {
-                situation(press, step, words, cited, parts);
+            if let Some(words) = words.steps.first() {
+                situation(press, words, cited, parts);
                 parts.push(Part::Note { text: press.say("paper-decide") });
             }
             let title = press.messages.format_plain("paper-follows", &[("title", (&words.title).into())]);
@@ -83,7 +83,7 @@ fn block(
             for (index, (step, words)) in steps.iter().zip(&words.steps).enumerate() {
                 if index > 0 {
                     later.push(Part::Heading { level: 3, kicker: String::new(), text: words.title.clone() });
-                    situation(press, step, words, cited, later);
+                    situation(press, words, cited, later);
                 }
                 consequences(press, step, words, cited, later);
             }
@@ -102,14 +102,20 @@ fn block(
     }
 }
 
-fn situation(press: &mut Press<'_>, _: &Step, words: &StepWords, cited: &mut Cited, parts: &mut Vec<Part>) {
+fn situation<'a>(press: &mut Press<'a>, words: &StepWords, cited: &mut Cited<'a>, parts: &mut Vec<Part>) {
     parts.push(Part::Text { flow: press.flow(&words.situation, cited) });
     let options = words.choices.iter().enumerate();
     let options = options.map(|(index, it)| Choice { letter: letter(press, index), text: runs(&it.text, cited) });
     parts.push(Part::Choices { options: options.collect() });
 }
 
-fn consequences(press: &mut Press<'_>, step: &Step, words: &StepWords, cited: &mut Cited, parts: &mut Vec<Part>) {
+fn consequences<'a>(
+    press: &mut Press<'a>,
+    step: &Step,
+    words: &StepWords,
+    cited: &mut Cited<'a>,
+    parts: &mut Vec<Part>,
+) {
     for (index, (choice, words)) in step.choices.iter().zip(&words.choices).enumerate() {
         let rating = press.say(match choice.rating {
             Rating::Best => "paper-rating-best",
@@ -125,16 +131,23 @@ fn consequences(press: &mut Press<'_>, step: &Step, words: &StepWords, cited: &m
 }
 
 fn risk(press: &Press<'_>, risk: Risk) -> String {
-    let (name, hint) = match risk {
-        Risk::Private => ("lesson-risk-private", "lesson-risk-private-hint"),
-        Risk::Low => ("lesson-risk-low", "lesson-risk-low-hint"),
-        Risk::Public => ("lesson-risk-public", "lesson-risk-public-hint"),
+    let hint = match risk {
+        Risk::Private => "lesson-risk-private-hint",
+        Risk::Low => "lesson-risk-low-hint",
+        Risk::Public => "lesson-risk-public-hint",
     };
-    format!("{}. {}", press.say(name), press.say(hint))
+    format!("{}. {}", risk_name(press, risk), press.say(hint))
 }
 
-fn terms(press: &mut Press<'_>, lesson: &Lesson, cited: &mut Cited) -> Vec<Part> {
-    let course = press.course;
+pub(super) fn risk_name(press: &Press<'_>, risk: Risk) -> String {
+    press.say(match risk {
+        Risk::Private => "lesson-risk-private",
+        Risk::Low => "lesson-risk-low",
+        Risk::Public => "lesson-risk-public",
+    })
+}
+
+fn terms<'a>(press: &mut Press<'a>, course: &'a Course, lesson: &Lesson, cited: &mut Cited<'a>) -> Vec<Part> {
     let mut items = Vec::new();
     for entry in course.glossary.iter().filter(|entry| lesson.glossary.contains(&entry.id)) {
         if let Some(words) = entry.words.get(press.language) {
@@ -145,9 +158,4 @@ fn terms(press: &mut Press<'_>, lesson: &Lesson, cited: &mut Cited) -> Vec<Part>
         return Vec::new();
     }
     vec![Part::Heading { level: 2, kicker: String::new(), text: press.say("paper-terms") }, Part::Terms { items }]
-}
-
-/// A line of plain words as running text.
-pub(super) fn line(text: String) -> Vec<Flow> {
-    vec![Flow::Paragraph { content: plain(text) }]
 }

@@ -2,20 +2,19 @@
 
 use preamble_documents::{Choice, Gap, Paper, Part};
 
-use super::lesson::line;
-use super::words::{Cited, letter, plain, runs};
+use super::words::{Cited, letter, line, plain, runs};
 use super::{Code, Press};
 use crate::assessment::{self, AssessmentError, draw};
-use crate::content::model::{BlockWords, Form, Lesson, Question, Rating};
+use crate::content::model::{BlockWords, Course, Form, Lesson, Question, Rating};
 use crate::course;
 use crate::event::AssessmentKind;
 
 /// One question as it stands on the paper.
-struct Drawn<'a> {
+pub(super) struct Drawn<'a> {
     words: &'a BlockWords,
-    question: &'a Question,
-    options: Vec<String>,
-    rights: Vec<String>,
+    pub(super) question: &'a Question,
+    pub(super) options: Vec<String>,
+    pub(super) rights: Vec<String>,
 }
 
 impl Drawn<'_> {
@@ -24,7 +23,7 @@ impl Drawn<'_> {
     }
 
     /// What has to be written or ticked, with the letters of this paper.
-    fn answer(&self, press: &Press<'_>) -> String {
+    pub(super) fn answer(&self, press: &Press<'_>) -> String {
         let place = |shown: &[String], id: &String| shown.iter().position(|known| known == id).unwrap_or(0);
         let solution = assessment::solution(self.question);
         match self.question.form {
@@ -50,15 +49,16 @@ impl Drawn<'_> {
     }
 }
 
-fn drawn<'a>(
-    press: &Press<'a>,
+pub(super) fn drawn<'a>(
+    press: &Press<'_>,
+    course: &'a Course,
     kind: AssessmentKind,
     lesson: Option<&Lesson>,
     code: Code,
 ) -> Result<Vec<Drawn<'a>>, AssessmentError> {
-    let items = draw(press.course, kind, lesson.map(|lesson| lesson.id.as_str()), code.seed())?;
+    let items = draw(course, kind, lesson.map(|lesson| lesson.id.as_str()), code.seed())?;
     let drawn = items.iter().filter_map(|item| {
-        let (_, block, question) = course::question(press.course, item)?;
+        let (_, block, question) = course::question(course, item)?;
         Some(Drawn {
             words: block.words.get(press.language)?,
             question,
@@ -80,7 +80,7 @@ fn title_key(kind: AssessmentKind) -> &'static str {
 
 fn opening(press: &Press<'_>, title: String, lesson: Option<&Lesson>, details: String) -> Part {
     let words = lesson.and_then(|lesson| lesson.words.get(press.language));
-    let kicker = words.map_or_else(|| press.title(), |words| words.title.clone());
+    let kicker = words.map_or_else(|| press.title().to_owned(), |words| words.title.clone());
     Part::Opening { kicker, title, lead: Vec::new(), details, picture: None }
 }
 
@@ -90,11 +90,12 @@ fn opening(press: &Press<'_>, title: String, lesson: Option<&Lesson>, details: S
 /// [`AssessmentError::NoItems`] if there are none.
 pub fn questions(
     press: &mut Press<'_>,
+    course: &Course,
     kind: AssessmentKind,
     lesson: Option<&Lesson>,
     code: Code,
 ) -> Result<Paper, AssessmentError> {
-    let drawn = drawn(press, kind, lesson, code)?;
+    let drawn = drawn(press, course, kind, lesson, code)?;
     let mut paper = press.paper(2, Some(&code));
     paper.parts.push(opening(press, press.say(title_key(kind)), lesson, press.say("paper-name")));
     for (index, it) in drawn.iter().enumerate() {
@@ -110,7 +111,6 @@ pub fn questions(
         if it.question.safety_critical {
             hint = format!("{hint} · {}", press.say("assessment-safety"));
         }
-        let mut cited = Cited::default();
         let choices = |ids: &[String], right: bool, numbers: bool| -> Vec<Choice> {
             let mut unmarked = Cited::default();
             let choices = ids.iter().enumerate().map(|(index, id)| {
@@ -127,7 +127,7 @@ pub fn questions(
             form => choices(&it.options, false, form == Form::Matching),
         };
         let partners = choices(&it.rights, true, false);
-        let context = press.flow(&it.words.body, &mut cited);
+        let context = press.flow(&it.words.body, &mut Cited::default());
         let title = it.words.title.clone();
         paper.parts.push(Part::Question {
             number: (index + 1).to_string(),
@@ -148,16 +148,17 @@ pub fn questions(
 /// As [`questions`].
 pub fn key(
     press: &mut Press<'_>,
+    course: &Course,
     kind: AssessmentKind,
     lesson: Option<&Lesson>,
     code: Code,
 ) -> Result<Paper, AssessmentError> {
-    let drawn = drawn(press, kind, lesson, code)?;
+    let drawn = drawn(press, course, kind, lesson, code)?;
     let mut paper = press.paper(2, Some(&code));
-    let mut cited = Cited::default();
+    let mut cited = press.cited();
     let title = press.messages.format_plain("paper-key", &[("title", press.say(title_key(kind)).into())]);
-    let needed = kind.needed(press.course).map_or_else(String::new, |share| {
-        let points = (share * drawn.len() as f64).ceil();
+    let needed = kind.needed(course).map_or_else(String::new, |share| {
+        let points = (share * drawn.len() as f64 - 1e-9).ceil();
         press.messages.format_plain("paper-key-needed", &[("points", points.into()), ("of", drawn.len().into())])
     });
     paper.parts.push(opening(press, title, lesson, needed));
@@ -175,6 +176,6 @@ pub fn key(
         }
         paper.parts.push(Part::Text { flow });
     }
-    paper.parts.extend(press.sources(&cited));
+    paper.parts.extend(press.sources(cited));
     Ok(paper)
 }

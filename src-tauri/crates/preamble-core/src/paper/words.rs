@@ -1,38 +1,84 @@
-//! Running text of a course as text for paper: source marks become numbers, slots their neutral sentence.
+//! Running text as text for paper: source marks become numbers, slots what is known of the country or their neutral sentence.
+
+use std::collections::BTreeMap;
 
 use preamble_documents::{Flow, Part, Run, Source};
 
 use super::Press;
+use crate::content::model::Fact;
 use crate::content::text::{Inline, Text};
 
-/// What one paper has cited so far.
+/// What one paper has cited so far. The default knows no facts and sets no marks: for cards and for options.
 #[derive(Default)]
-pub(super) struct Cited {
-    facts: Vec<String>,
+pub(super) struct Cited<'a> {
+    facts: Vec<&'a BTreeMap<String, Fact>>,
+    /// What is said of a source that nobody has checked.
+    unchecked: String,
+    language: &'a str,
+    sources: Vec<Source>,
     practice: bool,
 }
 
-impl Cited {
+impl<'a> Cited<'a> {
+    /// Looks for facts here first from now on.
+    pub(super) fn know(&mut self, facts: &'a BTreeMap<String, Fact>) {
+        if !self.facts.iter().any(|known| std::ptr::eq(*known, facts)) {
+            self.facts.insert(0, facts);
+        }
+    }
+
+    /// Two facts of one source share a mark: nobody reads the same line twice.
     fn mark(&mut self, facts: &[String], practice: bool) -> String {
-        self.practice |= practice;
-        let mut marks: Vec<String> = if practice { vec!["*".to_owned()] } else { Vec::new() };
-        for fact in facts {
-            let at = self.facts.iter().position(|known| known == fact).unwrap_or_else(|| {
-                self.facts.push(fact.clone());
-                self.facts.len() - 1
+        if self.facts.is_empty() {
+            return String::new();
+        }
+        let mut marks: Vec<String> = Vec::new();
+        if practice {
+            self.practice = true;
+            marks.push("*".to_owned());
+        }
+        for id in facts {
+            let Some(fact) = self.facts.iter().find_map(|known| known.get(id)) else { continue };
+            let text = source(fact, &self.unchecked);
+            let at = self.sources.iter().position(|known| known.text == text).unwrap_or_else(|| {
+                let foreign = self.language != "en" && fact.source_title.is_ascii();
+                let language = foreign.then(|| "en".to_owned());
+                self.sources.push(Source { mark: (self.sources.len() + 1).to_string(), text, language });
+                self.sources.len() - 1
             });
-            marks.push((at + 1).to_string());
+            let mark = (at + 1).to_string();
+            if !marks.contains(&mark) {
+                marks.push(mark);
+            }
         }
         marks.join(",\u{2009}")
     }
 }
 
-impl Press<'_> {
-    pub(super) fn flow(&mut self, text: &[Text], cited: &mut Cited) -> Vec<Flow> {
+fn source(fact: &Fact, unchecked: &str) -> String {
+    let details = [&fact.publisher, &fact.year, &fact.article_or_page, &fact.url_or_symbol];
+    let details = details.into_iter().map(String::as_str).filter(|it| !it.is_empty() && it.trim() != "-");
+    let text: Vec<_> = std::iter::once(fact.source_title.as_str()).chain(details).collect();
+    let text = text.join(", ");
+    if fact.confidence == "confirmed" { text } else { format!("{text} · {unchecked}") }
+}
+
+impl<'a> Press<'a> {
+    /// An empty list of sources that knows the facts of this press.
+    pub(super) fn cited(&self) -> Cited<'a> {
+        Cited {
+            facts: vec![self.facts],
+            unchecked: self.say("lesson-source-unchecked"),
+            language: self.language,
+            ..Cited::default()
+        }
+    }
+
+    pub(super) fn flow(&mut self, text: &[Text], cited: &mut Cited<'a>) -> Vec<Flow> {
         text.iter().filter_map(|piece| self.piece(piece, cited)).collect()
     }
 
-    fn piece(&mut self, piece: &Text, cited: &mut Cited) -> Option<Flow> {
+    fn piece(&mut self, piece: &Text, cited: &mut Cited<'a>) -> Option<Flow> {
         Some(match piece {
             Text::Paragraph { content } => Flow::Paragraph { content: runs(content, cited) },
             Text::List { start, items } => {
@@ -40,35 +86,13 @@ impl Press<'_> {
             }
             Text::Quote { body, source } => Flow::Quote { body: self.flow(body, cited), source: runs(source, cited) },
             Text::Picture { file } => Flow::Picture { index: self.picture(file)? },
-            Text::Slot { name } => Flow::Aside { text: self.slot(name) },
+            Text::Slot { name } => Flow::Aside { flow: self.slot(name, cited) },
         })
     }
 
-    fn slot(&self, name: &str) -> String {
-        let key = format!("lesson-slot-{}", name.replace('.', "-"));
-        self.say(if self.messages.has(&key) { &key } else { "lesson-slot-other" })
-    }
-
     /// The list of sources; nothing if nothing was cited.
-    pub(super) fn sources(&self, cited: &Cited) -> Vec<Part> {
-        let mut items: Vec<_> = cited
-            .facts
-            .iter()
-            .enumerate()
-            .filter_map(|(index, id)| {
-                let fact = self.course.facts.get(id)?;
-                let details = [&fact.publisher, &fact.year, &fact.article_or_page, &fact.url_or_symbol];
-                let details = details.into_iter().map(String::as_str).filter(|it| !it.is_empty() && it.trim() != "-");
-                let text: Vec<_> = std::iter::once(fact.source_title.as_str()).chain(details).collect();
-                let mut text = text.join(", ");
-                if fact.confidence != "confirmed" {
-                    text.push_str(" · ");
-                    text.push_str(&self.say("lesson-source-unchecked"));
-                }
-                let foreign = self.language != "en" && fact.source_title.is_ascii();
-                Some(Source { mark: (index + 1).to_string(), text, language: foreign.then(|| "en".to_owned()) })
-            })
-            .collect();
+    pub(super) fn sources(&self, cited: Cited<'_>) -> Vec<Part> {
+        let mut items = cited.sources;
         if cited.practice {
             items.push(Source { mark: "*".to_owned(), text: self.say("lesson-practice-what"), language: None });
         }
@@ -80,7 +104,7 @@ impl Press<'_> {
     }
 }
 
-pub(super) fn runs(inline: &[Inline], cited: &mut Cited) -> Vec<Run> {
+pub(super) fn runs(inline: &[Inline], cited: &mut Cited<'_>) -> Vec<Run> {
     let mut out: Vec<Run> = Vec::new();
     for piece in inline {
         match piece {
@@ -93,7 +117,10 @@ pub(super) fn runs(inline: &[Inline], cited: &mut Cited) -> Vec<Run> {
                 if let Some(Run::Plain { text }) = out.last_mut() {
                     text.truncate(text.trim_end().len());
                 }
-                out.push(Run::Mark { text: cited.mark(facts, *practice) });
+                let text = cited.mark(facts, *practice);
+                if !text.is_empty() {
+                    out.push(Run::Mark { text });
+                }
             }
         }
     }
@@ -102,6 +129,11 @@ pub(super) fn runs(inline: &[Inline], cited: &mut Cited) -> Vec<Run> {
 
 pub(super) fn plain(text: impl Into<String>) -> Vec<Run> {
     vec![Run::Plain { text: text.into() }]
+}
+
+/// A line of plain words as running text.
+pub(super) fn line(text: String) -> Vec<Flow> {
+    vec![Flow::Paragraph { content: plain(text) }]
 }
 
 /// The letter of the option at `index`, from the alphabet of the language.

@@ -26,6 +26,8 @@ pub struct ProfileFile {
     pub problem: Option<ProfileError>,
     /// There is a sound copy of an earlier day.
     pub has_copy: bool,
+    /// When the file was last written, as the disk says.
+    pub changed: Option<Timestamp>,
 }
 
 fn path_of(device: &Device, id: Uuid) -> PathBuf {
@@ -52,17 +54,18 @@ pub fn list(device: &Device) -> Vec<ProfileFile> {
 
 fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
     let has_copy = copy_of(path).is_file();
+    let changed = path.metadata().and_then(|file| file.modified()).ok().and_then(|time| time.try_into().ok());
     let seen = claim(device, id)
         .and_then(|(path, lock)| Ok((open_with_reserve(device, &path)?, lock)))
         .and_then(|(store, _lock)| name_and_pictures(store));
     match seen {
-        Ok((name, pictures)) => ProfileFile { id, name, pictures, problem: None, has_copy },
+        Ok((name, pictures)) => ProfileFile { id, name, pictures, problem: None, has_copy, changed },
         Err(problem) => {
             // Open elsewhere, it can still be read; damaged, its copy still knows the name.
             let known = |path: &Path| Store::peek(path).map_err(ProfileError::from).and_then(name_and_pictures);
             let in_use = matches!(problem, ProfileError::InUse).then(|| known(path).ok()).flatten();
             let (name, pictures) = in_use.or_else(|| known(&copy_of(path)).ok()).unwrap_or_default();
-            ProfileFile { id, name, pictures, problem: Some(problem), has_copy }
+            ProfileFile { id, name, pictures, problem: Some(problem), has_copy, changed }
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The place of a text that fits a question best, with the words that fit marked. Taken from the text as it was written.
 
-use frostem::Stemmer;
+use std::collections::HashMap;
 
 use super::query::Query;
-use super::words::{self, Word, stem};
+use super::table::Table;
+use super::words::{self, Word};
 
 /// Words of an excerpt: two or three lines.
 const LENGTH: usize = 30;
@@ -18,32 +19,35 @@ pub struct Piece {
 }
 
 /// Finds the words of a question in texts of one language.
-pub struct Marker {
-    stems: Vec<String>,
+pub struct Marker<'a> {
+    /// Every form of each word of the question: few, where a look into the whole table would be one for each word of a text.
+    forms: HashMap<&'a str, usize>,
+    words: usize,
     begins: Option<String>,
-    stemmer: Option<Stemmer>,
 }
 
-impl Marker {
-    pub fn new(query: &Query, stemmer: Option<Stemmer>) -> Self {
-        let forms: Vec<&String> = query.phrases.iter().flatten().collect();
-        Self {
-            begins: forms.last().filter(|_| query.open_end).map(|form| (*form).clone()),
-            stems: forms.into_iter().map(|form| stem(stemmer.as_ref(), form)).collect(),
-            stemmer,
+impl<'a> Marker<'a> {
+    pub fn new(query: &Query, table: &'a Table) -> Self {
+        let asked: Vec<&String> = query.phrases.iter().flatten().collect();
+        let mut forms = HashMap::new();
+        for (at, word) in asked.iter().enumerate() {
+            for form in table.stem_number(word).into_iter().flat_map(|stem| table.forms_of(stem)) {
+                forms.entry(form).or_insert(at);
+            }
         }
+        let begins = asked.last().filter(|_| query.open_end).map(|form| (*form).clone());
+        Self { forms, words: asked.len(), begins }
     }
 
     /// Which word of the question it is.
     fn fits(&self, word: &Word) -> Option<usize> {
-        let stem = stem(self.stemmer.as_ref(), &word.form);
         let begins = || self.begins.as_ref().is_some_and(|begin| word.form.starts_with(begin.as_str()));
-        self.stems.iter().position(|one| *one == stem).or_else(|| begins().then(|| self.stems.len() - 1))
+        self.forms.get(word.form.as_str()).copied().or_else(|| begins().then(|| self.words - 1))
     }
 
     /// Whether the text has these words and no others.
     pub fn is_all(&self, text: &str) -> bool {
-        let mut seen = vec![false; self.stems.len()];
+        let mut seen = vec![false; self.words];
         for word in words::words(text) {
             let Some(of) = self.fits(&word) else { return false };
             seen[of] = true;

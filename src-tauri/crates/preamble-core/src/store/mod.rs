@@ -8,7 +8,6 @@ mod journal;
 mod meta;
 mod plan;
 mod schema;
-mod search;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +18,6 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use plan::PlanRow;
-pub use search::{IndexedWords, SearchIndex, Wanted};
 
 use crate::mutant;
 
@@ -92,6 +90,8 @@ impl Store {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", if mutant::on("sync-normal") { "NORMAL" } else { "FULL" })?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // A note that was rewritten or taken back must not stay readable in a freed page: deleted bytes become zeros.
+        connection.pragma_update(None, "secure_delete", "ON")?;
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(Self { connection })
