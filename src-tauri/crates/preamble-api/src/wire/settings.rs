@@ -49,6 +49,14 @@ pub struct Settings {
     pub discreet: bool,
     #[serde(default)]
     pub cover: CoverChoice,
+    /// A protected profile locks after so many minutes without anybody; 1 to 15.
+    #[serde(default = "five")]
+    pub lock_minutes: u8,
     /// Id of a country of `country.list`; absent: not said.
     pub country: Option<String>,
+}
+
+/// Of a window that does not know it yet.
+fn five() -> u8 {
+    5
 }

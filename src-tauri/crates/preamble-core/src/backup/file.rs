@@ -62,7 +62,7 @@ struct Head {
 pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp) -> Result<PathBuf, BackupError> {
     let name = profile.name().unwrap_or_default().to_owned();
     let (learner, settings) = (profile.id(), profile.settings().clone());
-    let asks = |tx: &Tx<'_>| {
+    let gather = |tx: &Tx<'_>| {
         let private = private || mutant::on("export-asks");
         let plan = if private { tx.plan()? } else { Vec::new() };
         Ok::<_, BackupError>(Backup {
@@ -80,9 +80,9 @@ pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp
             plan,
         })
     };
-    // One that others will see is read behind the door that keeps the private tables shut.
+    // Without private texts it goes through the door that cannot read them.
     let store = profile.store_mut();
-    let backup = if private { store.read(asks) } else { store.read_shared(asks) }?;
+    let backup = if private { store.read(gather) } else { store.export(gather) }?;
     let sha256 = digest(&serde_json::to_value(&backup).map_err(|_| BackupError::Damaged)?)?;
     let bytes = serde_json::to_vec(&Sealed { backup, sha256 }).map_err(|_| BackupError::Damaged)?;
     let day = now.to_string().chars().take(10).collect::<String>();

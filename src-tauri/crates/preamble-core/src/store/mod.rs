@@ -1,10 +1,13 @@
-//! The only place that knows SQL: one SQLite file per profile, with two doors, [`Store::read`] and [`Store::write`].
+//! The only place that knows SQL: one SQLite file per profile, with two doors, [`Store::read`] and [`Store::write`],
+//! and a third for what leaves the laptop, [`Store::export`].
 //!
 //! WAL, `synchronous=FULL`, foreign keys on: an acknowledged write survives a power cut (safety.md section 4).
 
 mod error;
 mod events;
+mod guard;
 mod journal;
+mod keyed;
 mod meta;
 mod plan;
 mod schema;
@@ -12,17 +15,14 @@ mod schema;
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
+pub use keyed::RawKey;
 pub use plan::PlanRow;
 
 use crate::mutant;
-
-/// Tables whose words leave the profile only in a backup that the person asked to take them along.
-const PRIVATE: [&str; 3] = ["journal", "attitude", "plan"];
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
@@ -75,8 +75,13 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         schema::check_header(path)?;
         // No CREATE: a missing file must never become a new, empty profile.
-        let mut connection =
+        let connection =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        Self::accept(connection, path)
+    }
+
+    /// What every file must pass, encrypted or not, before anything is written to it.
+    fn accept(mut connection: Connection, path: &Path) -> Result<Self, StoreError> {
         // Until the file is accepted, closing it must not move a log that a crash left behind into it.
         let log = PathBuf::from(format!("{}-wal", path.display()));
         let has_log = std::fs::metadata(log).is_ok_and(|about| about.len() > 0);
@@ -118,19 +123,6 @@ impl Store {
         work(&Tx { tx })
     }
 
-    /// As [`Store::read`], for what others will see: SQLite itself refuses the private tables, whatever `work` asks for.
-    ///
-    /// # Errors
-    /// As [`Store::read`]; [`StoreError::Broken`] if `work` asks for something private.
-    pub fn read_shared<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
-        if !mutant::on("no-authorizer") {
-            self.connection.authorizer(Some(refuse_private)).map_err(StoreError::from)?;
-        }
-        let answer = self.read(work);
-        self.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>).map_err(StoreError::from)?;
-        answer
-    }
-
     /// All of `work`, or nothing. When this returns `Ok`, it is on the disk.
     ///
     /// # Errors
@@ -163,32 +155,5 @@ impl Store {
         crate::files::sync_file(part).map_err(|error| StoreError::of_io(&error))?;
         std::fs::rename(part, path).map_err(|error| StoreError::of_io(&error))?;
         crate::files::sync_folder_of(path).map_err(|error| StoreError::of_io(&error))
-    }
-}
-
-fn refuse_private(asked: AuthContext<'_>) -> Authorization {
-    match asked.action {
-        AuthAction::Read { table_name, .. } if PRIVATE.contains(&table_name) => Authorization::Deny,
-        _ => Authorization::Allow,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    /// The statements are in the cache already, and are asked for again afterwards.
-    #[test]
-    fn what_others_will_see_is_read_without_the_private_tables() {
-        let mut store = Store::in_memory().unwrap();
-        let private = |store: &mut Store| store.read(|tx| Ok::<_, StoreError>(tx.journal()?.len() + tx.plan()?.len()));
-        assert_eq!(private(&mut store).unwrap(), 0);
-        assert!(store.read_shared(|tx| Ok::<_, StoreError>(tx.journal()?.len())).is_err());
-        assert!(store.read_shared(|tx| Ok::<_, StoreError>(tx.plan()?.len())).is_err());
-        assert!(store.read_shared(|tx| Ok::<_, StoreError>(tx.attitudes()?.len())).is_err());
-        let shared = store.read_shared(|tx| Ok::<_, StoreError>((tx.events()?.len(), tx.meta("name")?)));
-        assert_eq!(shared.unwrap(), (0, None));
-        assert_eq!(private(&mut store).unwrap(), 0);
     }
 }
