@@ -112,9 +112,9 @@ fn zones(kind: Kind) -> Result<(), String> {
     for zone in ["Pacific/Kiritimati", "America/Los_Angeles"] {
         let folder = tempfile::tempdir_in(person::memory()).expect("room");
         std::fs::create_dir_all(folder.path().join("home")).expect("room");
-        std::fs::write(folder.path().join("home").join(person::OTHER), person::other_laptop(kind)).expect("room");
+        std::fs::write(folder.path().join("home").join(person::OTHER), person::other_laptop()).expect("room");
         let ended = Command::new(std::env::current_exe().expect("this program"))
-            .args(["subject", "learn"])
+            .args(["subject", "learn", kind.word()])
             .arg(folder.path())
             .args(["1", "40"])
             .env("TZ", zone)
@@ -131,6 +131,25 @@ fn zones(kind: Kind) -> Result<(), String> {
     if found[0] == found[1] { Ok(()) } else { Err("two time zones hold different things".to_owned()) }
 }
 
+/// Ten minutes by the wall clock and none by any other, as after sleep: the profile is locked, and opens again.
+fn locks() -> Result<(), String> {
+    let folder = tempfile::tempdir_in(person::memory()).expect("room");
+    let laptop = Laptop::start(folder.path(), 1);
+    Kind::Protected.create(&laptop).map_err(|error| format!("{error:?}"))?;
+    write(&laptop, 1, SPRING + 60)?;
+    let before = person::digest(&person::content(&laptop)?);
+    set(&laptop, 2, SPRING + 60 + 600);
+    let refused = write(&laptop, 2, SPRING + 60 + 600);
+    let current = laptop.call("profile.current", json!({}));
+    if refused.is_ok() || current["kind"] != "locked" {
+        return Err(format!("after ten minutes: {refused:?}, {current}"));
+    }
+    let unlock = json!({ "passphrase": person::PASSPHRASE });
+    laptop.try_call("protected.unlock", unlock).map_err(|error| format!("unlock: {error:?}"))?;
+    let same = person::digest(&person::content(&laptop)?) == before;
+    if same { Ok(()) } else { Err("after the lock something else is there".to_owned()) }
+}
+
 pub fn run(kind: Kind, walks: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
     for (name, jump) in JUMPS {
@@ -141,6 +160,7 @@ pub fn run(kind: Kind, walks: usize, seed: u64) -> Outcome {
         outcome.take(certificate(kind, *jump, SPRING).map_err(|what| format!("a certificate of {name}: {what}")));
     }
     outcome.take(zones(kind));
+    outcome.take(locks());
     for number in 0..walks {
         let mut dice = Dice::new(seed * 1_000 + number as u64);
         let moments: Vec<i64> = (0..6)

@@ -16,7 +16,6 @@ const SECTOR: usize = 512;
 struct Sound {
     _folder: tempfile::TempDir,
     root: PathBuf,
-    id: String,
     content: Value,
     /// Of the copy of an earlier day.
     copy: Value,
@@ -26,7 +25,7 @@ fn sound(kind: Kind) -> Sound {
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let root = folder.path().join("sound");
     let laptop = Laptop::start(&root, 1);
-    fs::write(laptop.home().join(OTHER), person::other_laptop(kind)).expect("room");
+    fs::write(laptop.home().join(OTHER), person::other_laptop()).expect("room");
     kind.create(&laptop).expect("a profile");
     (1..60).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
     laptop.close();
@@ -36,9 +35,7 @@ fn sound(kind: Kind) -> Sound {
     (60..100).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
     let content = person::content(&laptop).expect("content");
     laptop.close();
-    let entry = laptop.entry().expect("a list").expect("an entry");
-    let id = entry["id"].as_str().unwrap_or_default().to_owned();
-    Sound { root, id, content, copy, _folder: folder }
+    Sound { root, content, copy, _folder: folder }
 }
 
 /// What was done to the bytes.
@@ -105,49 +102,54 @@ fn counts(content: &Value) -> Vec<usize> {
 }
 
 fn verdict(kind: Kind, sound: &Sound, root: &Path, bytes: &[u8]) -> Result<Verdict, String> {
-    let file = root.join("data/profiles").join(format!("{}.preamble-profile", sound.id));
+    let file = kind.file(root).expect("a profile");
     fs::write(&file, bytes).expect("room");
     let laptop = Laptop::start(root, 1);
     laptop.clock.at_step(200);
-    let entry = laptop.entry()?.ok_or("it is not in the list any more")?;
-    let request = json!({ "id": sound.id, "pictures": null });
-    match laptop.try_call("profile.open", request) {
-        Ok(_) => {
-            let found = person::content(&laptop)?;
-            let same = person::digest(&found) == person::digest(&sound.content);
-            if !same && counts(&found) != counts(&sound.content) {
-                return Err(format!("opened, and rows are missing: {:?} of {:?}", counts(&found), counts(&sound.content)));
-            }
-            person::take_step(&laptop, 201).map_err(|error| format!("opened, and cannot go on: {error:?}"))?;
-            Ok(if same { Verdict::Harmless } else { Verdict::Silent })
+    let entry = if kind == Kind::Open { laptop.entry()?.ok_or("it is not in the list any more")? } else { Value::Null };
+    let Err(code) = kind.try_open(&laptop) else {
+        let found = person::content(&laptop)?;
+        let same = person::digest(&found) == person::digest(&sound.content);
+        if !same && counts(&found) != counts(&sound.content) {
+            return Err(format!("opened, and rows are missing: {:?} of {:?}", counts(&found), counts(&sound.content)));
         }
-        Err(error) => {
-            if !["profile-damaged", "profile-newer", "profile-pictures-wrong"].contains(&error.code.as_str()) {
-                return Err(format!("the door says {}", error.code));
-            }
-            if error.code == "profile-pictures-wrong" {
-                return Ok(Verdict::Told);
-            }
-            if entry["problem"] != error.code.as_str() || entry["has_copy"] != true {
-                return Err(format!("the list offers nothing: {entry}"));
-            }
-            if fs::read(&file).ok().as_deref() != Some(bytes) {
-                return Err("the damaged file was changed".to_owned());
-            }
-            let recovered = laptop.try_call("profile.recover", json!({ "id": sound.id }));
-            recovered.map_err(|error| format!("the copy does not come back: {error:?}"))?;
-            kind.open(&laptop)?;
-            let found = person::content(&laptop)?;
-            let same = person::digest(&found) == person::digest(&sound.copy);
-            if same { Ok(Verdict::Told) } else { Err("the copy is not what it was".to_owned()) }
+        if !same && kind == Kind::Protected {
+            return Err("opened, and a value is another than it was: every page has its checksum".to_owned());
         }
+        person::take_step(&laptop, 201).map_err(|error| format!("opened, and cannot go on: {error:?}"))?;
+        return Ok(if same { Verdict::Harmless } else { Verdict::Silent });
+    };
+    if code == "profile-pictures-wrong" {
+        return Ok(Verdict::Told);
     }
+    if !["profile-damaged", "profile-newer", "protected-damaged"].contains(&code.as_str()) {
+        return Err(format!("the door says {code}"));
+    }
+    if kind == Kind::Open && (entry["problem"] != code.as_str() || entry["has_copy"] != true) {
+        return Err(format!("the list offers nothing: {entry}"));
+    }
+    if fs::read(&file).ok().as_deref() != Some(bytes) {
+        return Err("the damaged file was changed".to_owned());
+    }
+    let recovered = match kind {
+        Kind::Open => laptop.try_call("profile.recover", json!({ "id": entry["id"] })),
+        Kind::Protected => {
+            laptop.try_call("protected.recover", json!({ "name": person::NAME, "passphrase": person::PASSPHRASE }))
+        }
+    };
+    recovered.map_err(|error| format!("the copy does not come back: {error:?}"))?;
+    kind.open(&laptop)?;
+    let same = person::digest(&person::content(&laptop)?) == person::digest(&sound.copy);
+    if same { Ok(Verdict::Told) } else { Err("the copy is not what it was".to_owned()) }
 }
 
 pub fn run(kind: Kind, cases: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
+    if cases == 0 {
+        return outcome;
+    }
     let sound = sound(kind);
-    let bytes = fs::read(sound.root.join("data/profiles").join(format!("{}.preamble-profile", sound.id))).expect("there");
+    let bytes = fs::read(kind.file(&sound.root).expect("a profile")).expect("there");
     let mut dice = Dice::new(seed);
     for case in 0..cases {
         let (what, changed) = if case == 0 { ("emptied".to_owned(), Vec::new()) } else { hurt(&bytes, &mut dice) };

@@ -14,9 +14,13 @@ const DISK: &str = "PREAMBLE_TEST_DISK";
 const MEGABYTES: usize = 24;
 
 /// Runs the harness once more where it has a small disk of its own: a mount namespace, so nobody else sees it.
-pub fn run(kind: Kind, sizes: &[usize]) -> Outcome {
+pub fn run(sizes: &[usize]) -> Outcome {
     if let Some(disk) = std::env::var_os(DISK) {
-        return on_disk(kind, &PathBuf::from(disk), sizes);
+        let mut outcome = on_disk(Kind::Open, &PathBuf::from(&disk), sizes);
+        // Each opening of a protected one takes a derivation.
+        let few: Vec<usize> = sizes.iter().copied().step_by(8).collect();
+        outcome.add(on_disk(Kind::Protected, &PathBuf::from(&disk), &few));
+        return outcome;
     }
     let mut outcome = Outcome::default();
     let folder = tempfile::tempdir().expect("room");
@@ -91,7 +95,7 @@ fn on_disk(kind: Kind, disk: &Path, sizes: &[usize]) -> Outcome {
 
 fn one(kind: Kind, disk: &Path, root: &Path, operation: Operation, size: usize, outcome: &mut Outcome) -> Result<(), String> {
     let laptop = Laptop::start(root, 1);
-    fs::write(laptop.home().join(OTHER), person::other_laptop(kind)).map_err(|error| error.to_string())?;
+    fs::write(laptop.home().join(OTHER), person::other_laptop()).map_err(|error| error.to_string())?;
     kind.create(&laptop).map_err(|error| format!("{error:?}"))?;
     // Not yet what is imported later.
     for step in (1..12).filter(|step| !person::is_import(*step)) {
@@ -121,7 +125,7 @@ fn one(kind: Kind, disk: &Path, root: &Path, operation: Operation, size: usize, 
         acknowledged = after;
     }
     fs::remove_file(&filler).map_err(|error| error.to_string())?;
-    recovered(laptop, operation, &acknowledged, done.is_ok())
+    recovered(kind, laptop, operation, &acknowledged, done.is_ok())
 }
 
 /// Whether it must work even on a full disk: opening does, because of the reserve.
@@ -149,21 +153,27 @@ fn operate(kind: Kind, laptop: &Laptop, operation: Operation) -> (Result<(), Str
 }
 
 /// There is room again: all that was acknowledged is there, nothing half, and the person goes on.
-fn recovered(laptop: Laptop, operation: Operation, acknowledged: &Value, done: bool) -> Result<(), String> {
+fn recovered(kind: Kind, laptop: Laptop, operation: Operation, acknowledged: &Value, done: bool) -> Result<(), String> {
     let root = laptop.root.clone();
     drop(laptop);
     let laptop = Laptop::start(&root, 1);
     laptop.clock.at_step(13);
     let list = laptop.call("profile.list", json!({}));
-    let wanted = if done && matches!(operation, Operation::New) { 2 } else { 1 };
+    // A protected one is not listed.
+    let wanted = usize::from(kind == Kind::Open) + usize::from(done && matches!(operation, Operation::New));
     let profiles = list["profiles"].as_array().cloned().unwrap_or_default();
     if profiles.len() != wanted || profiles.iter().any(|entry| !entry["problem"].is_null()) {
         return Err(format!("the list afterwards: {list}"));
     }
-    let mine = profiles.iter().find(|entry| entry["name"] == person::NAME).ok_or("the profile is gone")?;
-    laptop
-        .try_call("profile.open", json!({ "id": mine["id"], "pictures": null }))
-        .map_err(|error| format!("afterwards the door says {error:?}"))?;
+    let mine = profiles.iter().find(|entry| entry["name"] == person::NAME);
+    let opened = match mine {
+        Some(mine) => {
+            let opened = laptop.try_call("profile.open", json!({ "id": mine["id"], "pictures": null }));
+            opened.map(|_| ()).map_err(|error| error.code)
+        }
+        None => Kind::Protected.try_open(&laptop),
+    };
+    opened.map_err(|code| format!("afterwards the door says {code}"))?;
     let after = person::content(&laptop)?;
     if person::digest(&after) != person::digest(acknowledged) {
         return Err("what is there afterwards is not what was acknowledged".to_owned());

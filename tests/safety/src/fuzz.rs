@@ -107,7 +107,7 @@ fn in_folder(name: &'static str, whole: Files, cases: [usize; 2], compile: fn(&F
 }
 
 fn backups() -> Target {
-    let sample = person::other_laptop(Kind::Open);
+    let sample = person::other_laptop();
     let whole: Value = serde_json::from_slice(&sample).expect("JSON");
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let check = move |bytes: &[u8]| {
@@ -123,7 +123,7 @@ fn backups() -> Target {
 
 /// Whoever seals an altered backup anew must still not break the program or a profile: refused, or a profile that opens.
 fn sealed_backups() -> Target {
-    let sample: Value = serde_json::from_slice(&person::other_laptop(Kind::Open)).expect("JSON");
+    let sample: Value = serde_json::from_slice(&person::other_laptop()).expect("JSON");
     let text = serde_json::to_vec(&sample["backup"]).expect("JSON");
     let check = |bytes: &[u8]| {
         let Ok(backup) = serde_json::from_slice::<Value>(bytes) else { return Ok(()) };
@@ -146,6 +146,11 @@ fn sealed_backups() -> Target {
         Ok(())
     };
     Target { name: "backup, sealed", samples: vec![text], cases: [400, 100_000], check: Box::new(check) }
+}
+
+fn envelopes() -> Target {
+    let (sample, refuses) = crate::envelope::door();
+    Target { name: "envelope", samples: vec![sample], cases: [2_000, 1_000_000], check: Box::new(refuses) }
 }
 
 /// Made as the program makes them: JSON, PDF and the text of the code.
@@ -224,6 +229,7 @@ fn targets() -> Vec<Target> {
         in_folder("country", folder(&format!("_countries/{COUNTRY}")), [2_000, 1_000_000], country),
         backups(),
         sealed_backups(),
+        envelopes(),
         certificate_target("certificate, JSON", json, [1_500, 1_000_000]),
         certificate_target("certificate, PDF", pdf, [1_500, 1_000_000]),
         codes(code),

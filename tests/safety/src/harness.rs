@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::outcome::Outcome;
 use crate::person::Kind;
-use crate::{clock, damage, disk_full, kill9, powercut, sentinel, traces, two_instances, upgrade};
+use crate::{clock, damage, disk_full, envelope, kill9, memory, powercut, sentinel, traces, two_instances, upgrade};
 
 /// How much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -49,31 +49,51 @@ struct Harness {
 const HARNESSES: &[Harness] = &[
     Harness {
         name: "kill9",
-        run: |size| kill9::run(Kind::Open, size.of(200, 10_000, 30), 1),
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => kill9::run(kind, size.of(160, 8_000, 30), 1),
+                Kind::Protected => kill9::run(kind, size.of(40, 2_000, 0), 2),
+            })
+        },
         mutants: &[caught_once("late-record")],
     },
     Harness {
         name: "powercut",
-        run: |size| match size {
-            Size::Change => powercut::run(Kind::Open, 2_000, &[1, 2]),
-            Size::Release => powercut::run(Kind::Open, 50_000, &(1..=25).collect::<Vec<_>>()),
-            Size::Mutant => powercut::run(Kind::Open, 300, &[3]),
+        run: |size| {
+            both(|kind| match (size, kind) {
+                (Size::Change, Kind::Open) => powercut::run(kind, 1_900, &[1, 2]),
+                (Size::Change, Kind::Protected) => powercut::run(kind, 100, &[1]),
+                (Size::Release, Kind::Open) => powercut::run(kind, 45_000, &(1..=25).collect::<Vec<_>>()),
+                (Size::Release, Kind::Protected) => powercut::run(kind, 5_000, &(1..=25).collect::<Vec<_>>()),
+                (Size::Mutant, Kind::Open) => powercut::run(kind, 300, &[3]),
+                (Size::Mutant, Kind::Protected) => Outcome::default(),
+            })
         },
         mutants: &[Mutant { name: "sync-normal", spoils: 0.5 }, caught_once("unsynced-file")],
     },
     Harness {
         name: "damage",
-        run: |size| damage::run(Kind::Open, size.of(300, 10_000, 150), 1),
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => damage::run(kind, size.of(240, 8_000, 150), 1),
+                Kind::Protected => damage::run(kind, size.of(60, 2_000, 0), 2),
+            })
+        },
         mutants: &[caught_once("no-check")],
     },
     Harness {
         name: "disk-full",
-        run: |size| disk_full::run(Kind::Open, &room_left(size)),
+        run: |size| disk_full::run(&room_left(size)),
         mutants: &[caught_once("no-reserve")],
     },
     Harness {
         name: "two-instances",
-        run: |size| two_instances::run(Kind::Open, size.of(100, 1_000, 10), 1),
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => two_instances::run(kind, size.of(80, 800, 10), 1),
+                Kind::Protected => two_instances::run(kind, size.of(20, 200, 0), 2),
+            })
+        },
         mutants: &[caught_once("no-lock")],
     },
     Harness {
@@ -93,10 +113,39 @@ const HARNESSES: &[Harness] = &[
     },
     Harness {
         name: "traces",
-        run: |size| traces::run(size.of(10, 200, 2) as u64),
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => traces::run(kind, size.of(8, 150, 2) as u64),
+                Kind::Protected => traces::run(kind, size.of(4, 50, 0) as u64),
+            })
+        },
         mutants: &[caught_once("delete-leaves")],
     },
+    Harness {
+        name: "envelope",
+        run: |size| {
+            let sizes = envelope::Sizes {
+                mutations: size.of(2_000, 10_000, 20),
+                forgeries: size.of(40, 2_000, 6),
+                cuts: size.of(60, 2_000, 30),
+                kills: size.of(8, 200, 0),
+            };
+            envelope::run(&sizes, 1)
+        },
+        mutants: &[caught_once("weak-accepted"), caught_once("unsynced-file")],
+    },
+    Harness {
+        name: "memory",
+        run: |size| memory::run(size.of(3, 30, 1)),
+        mutants: &[caught_once("key-stays")],
+    },
 ];
+
+fn both(run: impl Fn(Kind) -> Outcome) -> Outcome {
+    let mut outcome = run(Kind::Open);
+    outcome.add(run(Kind::Protected));
+    outcome
+}
 
 /// Bytes that are left free: every page at first, where most writes stop; then up to the size of the reserve.
 fn room_left(size: Size) -> Vec<usize> {

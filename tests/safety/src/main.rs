@@ -8,9 +8,11 @@ mod damage;
 mod dice;
 mod disk;
 mod disk_full;
+mod envelope;
 mod fuzz;
 mod harness;
 mod kill9;
+mod memory;
 mod outcome;
 mod person;
 mod powercut;
@@ -64,10 +66,13 @@ enum Part {
 
 #[derive(Subcommand)]
 enum Does {
-    Learn { root: PathBuf, first: u64, count: u64 },
-    Hold { root: PathBuf },
+    Learn { kind: Kind, root: PathBuf, first: u64, count: u64 },
+    Hold { kind: Kind, root: PathBuf },
     Guest { root: PathBuf },
-    Leave { root: PathBuf, #[arg(action = clap::ArgAction::Set)] deletes: bool, steps: u64 },
+    Confide { root: PathBuf },
+    Rephrase { root: PathBuf, first: u64, count: u64 },
+    Forget { root: PathBuf },
+    Leave { kind: Kind, root: PathBuf, #[arg(action = clap::ArgAction::Set)] deletes: bool, steps: u64 },
 }
 
 fn main() -> ExitCode {
@@ -77,15 +82,18 @@ fn main() -> ExitCode {
         Some(Part::One { name, size, result }) => harness::run_one(&name, size, &result),
         Some(Part::Fuzz) => fuzz::run(arguments.long),
         Some(Part::StoreSample) => {
-            upgrade::store_sample(Kind::Open);
+            upgrade::store_sample();
             true
         }
         Some(Part::Subject { does }) => {
             match does {
-                Does::Learn { root, first, count } => subject::learn(Kind::Open, &root, first, count),
-                Does::Hold { root } => subject::hold(&root),
+                Does::Learn { kind, root, first, count } => subject::learn(kind, &root, first, count),
+                Does::Hold { kind, root } => subject::hold(kind, &root),
                 Does::Guest { root } => sentinel::guest(&root),
-                Does::Leave { root, deletes, steps } => traces::leave(Kind::Open, &root, deletes, steps),
+                Does::Confide { root } => sentinel::protected(&root),
+                Does::Rephrase { root, first, count } => envelope::rephrase(&root, first, count),
+                Does::Forget { root } => memory::forget(&root),
+                Does::Leave { kind, root, deletes, steps } => traces::leave(kind, &root, deletes, steps),
             }
             true
         }

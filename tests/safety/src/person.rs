@@ -138,30 +138,80 @@ impl Laptop {
 }
 
 /// How a person keeps what they do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Kind {
     Open,
+    Protected,
 }
 
+/// Strong enough, and nobody's.
+pub const PASSPHRASE: &str = "velvet harbour 42 cactus mimosa";
+
 impl Kind {
-    /// Step 0.
-    pub fn create(self, laptop: &Laptop) -> Result<(), WireError> {
-        laptop.clock.at_step(0);
+    /// As subjects are told.
+    pub fn word(self) -> &'static str {
         match self {
-            Self::Open => {
-                let request = json!({ "name": NAME, "pictures": null, "language": "en" });
-                laptop.try_call("profile.create", request).map(|_| ())
-            }
+            Self::Open => "open",
+            Self::Protected => "protected",
         }
     }
 
+    /// Step 0.
+    pub fn create(self, laptop: &Laptop) -> Result<(), WireError> {
+        laptop.clock.at_step(0);
+        let made = match self {
+            Self::Open => {
+                laptop.try_call("profile.create", json!({ "name": NAME, "pictures": null, "language": "en" }))
+            }
+            Self::Protected => {
+                let request = json!({ "name": NAME, "passphrase": PASSPHRASE, "with_code": false, "language": "en" });
+                laptop.try_call("protected.create", request)
+            }
+        };
+        made.map(|_| ())
+    }
+
+    /// The file that everything is in.
+    pub fn file(self, root: &Path) -> Option<PathBuf> {
+        let ending = match self {
+            Self::Open => "preamble-profile",
+            Self::Protected => "preamble-protected",
+        };
+        let files = fs::read_dir(root.join("data/profiles")).ok()?.flatten().map(|entry| entry.path());
+        files.into_iter().find(|path| path.extension().is_some_and(|found| found == ending))
+    }
+
+    /// Whether there is something to open: of a protected profile that is its key, without which the rest is noise.
+    pub fn is_there(self, root: &Path) -> bool {
+        let Some(file) = self.file(root) else { return false };
+        let keys = ["preamble-key", "preamble-key-2"].map(|ending| file.with_extension(ending));
+        self == Self::Open || keys.iter().any(|key| key.exists())
+    }
+
+    /// The code of what the door says.
+    pub fn try_open(self, laptop: &Laptop) -> Result<(), String> {
+        let opened = match self {
+            Self::Open => {
+                let file = self.file(&laptop.root).ok_or("there is no profile")?;
+                let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                laptop.try_call("profile.open", json!({ "id": id, "pictures": null }))
+            }
+            Self::Protected => {
+                laptop.try_call("protected.open", json!({ "name": NAME, "passphrase": PASSPHRASE }))
+            }
+        };
+        opened.map(|_| ()).map_err(|error| error.code)
+    }
+
+    /// As a person does it: what is listed is looked up first.
     pub fn open(self, laptop: &Laptop) -> Result<(), String> {
-        let entry = laptop.entry()?.ok_or("the profile is not in the list")?;
-        if !entry["problem"].is_null() {
-            return Err(format!("the list says {}", entry["problem"]));
+        if self == Self::Open {
+            let entry = laptop.entry()?.ok_or("the profile is not in the list")?;
+            if !entry["problem"].is_null() {
+                return Err(format!("the list says {}", entry["problem"]));
+            }
         }
-        let request = json!({ "id": entry["id"], "pictures": null });
-        laptop.try_call("profile.open", request).map(|_| ()).map_err(|error| format!("the door says {error:?}"))
+        self.try_open(laptop).map_err(|code| format!("the door says {code}"))
     }
 }
 
@@ -281,10 +331,11 @@ pub fn pass(laptop: &Laptop, kind: &str) {
     laptop.call("assessment.finish", json!({ "sitting": sitting["id"], "language": null }));
 }
 
-/// What the person did on another laptop, to be taken in from [`OTHER`].
-pub fn other_laptop(kind: Kind) -> Vec<u8> {
+/// What the person did on another laptop, to be taken in from [`OTHER`]. The person is the same, however they keep it.
+pub fn other_laptop() -> Vec<u8> {
     static MADE: LazyLock<Vec<u8>> = LazyLock::new(|| {
-        let (here, there) = (tempfile::tempdir_in(memory()).expect("room"), tempfile::tempdir_in(memory()).expect("room"));
+        let room = || tempfile::tempdir_in(memory()).expect("room");
+        let (here, there) = (room(), room());
         let one = Laptop::start(here.path(), 1);
         Kind::Open.create(&one).expect("a profile");
         let first = one.call("backup.save", json!({ "folder": one.home(), "private": true }));
@@ -301,9 +352,7 @@ pub fn other_laptop(kind: Kind) -> Vec<u8> {
         let saved = two.call("backup.save", json!({ "folder": two.home(), "private": true }));
         fs::read(saved["path"].as_str().unwrap_or_default()).expect("the backup")
     });
-    match kind {
-        Kind::Open => MADE.clone(),
-    }
+    MADE.clone()
 }
 
 /// The same person on a laptop that nothing happens to: what is there after each step.
@@ -317,7 +366,7 @@ impl Reference {
     pub fn new(kind: Kind) -> Self {
         let folder = tempfile::tempdir_in(memory()).expect("room");
         let laptop = Laptop::start(folder.path(), 1);
-        fs::write(laptop.home().join(OTHER), other_laptop(kind)).expect("room");
+        fs::write(laptop.home().join(OTHER), other_laptop()).expect("room");
         kind.create(&laptop).expect("a profile");
         let after = vec![digest(&content(&laptop).expect("content"))];
         Self { _folder: folder, laptop, after }

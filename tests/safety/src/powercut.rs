@@ -36,10 +36,9 @@ fn look(kind: Kind, root: &Path, known: &Acknowledged, reference: &Mutex<Referen
     let laptop = Laptop::start(root, 1);
     let Some(step) = known.step else {
         // Nothing was promised yet; half a profile must not stand in the way.
-        return match laptop.entry()? {
-            Some(entry) if !entry["problem"].is_null() => Err(format!("before any promise: {}", entry["problem"])),
-            Some(_) => kind.open(&laptop),
-            None => kind.create(&laptop).map_err(|error| format!("no new profile after the cut: {error:?}")),
+        return match kind.is_there(root) {
+            true => kind.open(&laptop).map_err(|what| format!("before any promise: {what}")),
+            false => kind.create(&laptop).map_err(|error| format!("no new profile after the cut: {error:?}")),
         };
     };
     laptop.clock.at_step(step);
@@ -52,7 +51,7 @@ fn look(kind: Kind, root: &Path, known: &Acknowledged, reference: &Mutex<Referen
             .try_call("backup.inspect", json!({ "path": path }))
             .map_err(|error| format!("the backup {backup} was acknowledged and says {error:?}"))?;
     }
-    if step % 4 == 0 {
+    if step.is_multiple_of(4) {
         person::take_step(&laptop, at + 1).map_err(|error| format!("it cannot go on: {error:?}"))?;
     }
     Ok(())
@@ -63,10 +62,10 @@ pub fn run(kind: Kind, cuts: usize, seeds: &[u64]) -> Outcome {
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let root = folder.path().join("recorded");
     std::fs::create_dir_all(root.join("home")).expect("room");
-    std::fs::write(root.join("home").join(OTHER), person::other_laptop(kind)).expect("room");
+    std::fs::write(root.join("home").join(OTHER), person::other_laptop()).expect("room");
     let before = person::files_below(&root);
     let text = root.to_str().expect("UTF-8").to_owned();
-    let calls = match recorder::record(&root, &["subject", "learn", &text, "1", &STEPS.to_string()]) {
+    let calls = match recorder::record(&root, &["subject", "learn", kind.word(), &text, "1", &STEPS.to_string()]) {
         Ok(calls) => calls,
         Err(what) => {
             outcome.failed(what);

@@ -68,11 +68,48 @@ fn guest_leaves_nothing() -> Result<(), String> {
     if left.is_empty() { Ok(()) } else { Err(format!("a guest left {:?}", left[0].0)) }
 }
 
+/// The subject: a person with a passphrase, who writes, closes and comes back.
+pub fn protected(root: &Path) {
+    let laptop = Laptop::start(root, 1);
+    Kind::Protected.create(&laptop).expect("a profile");
+    confide(&laptop, 50);
+    laptop.call("protected.lock", json!({}));
+    laptop.clock.at_step(100);
+    laptop.call("protected.unlock", json!({ "passphrase": person::PASSPHRASE }));
+    laptop.call("journal.list", json!({}));
+    laptop.close();
+}
+
+/// Every write of the process of a protected profile, and every file it leaves: no phrase, no name, no passphrase.
+fn protected_shows_nothing() -> Result<(), String> {
+    let folder = tempfile::tempdir().expect("room");
+    let root = folder.path().join("laptop");
+    let calls = recorder::record(Path::new("/"), &["subject", "confide", root.to_str().ok_or("UTF-8")?])?;
+    let secret = |bytes: &[u8]| {
+        let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
+        holds(bytes) || has(person::NAME.as_bytes()) || has(person::PASSPHRASE.as_bytes()) || has(b"human-rights")
+    };
+    let mut writes = 0;
+    for call in &calls {
+        if let Call::Write(path, _, bytes) = call {
+            writes += 1;
+            if secret(bytes) {
+                return Err(format!("what is protected was written to {path}"));
+            }
+        }
+    }
+    if writes < 50 {
+        return Err(format!("only {writes} writes were seen: the recorder saw too little"));
+    }
+    let shows = person::files_below(folder.path()).into_iter().find(|(_, bytes)| secret(bytes));
+    shows.map_or(Ok(()), |(path, _)| Err(format!("{path} can be read without the passphrase")))
+}
+
 /// What is saved without the private part, of a person who wrote much.
 fn export(kind: Kind, case: u64, outcome: &mut Outcome) -> Result<(), String> {
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let laptop = Laptop::start(folder.path(), 1);
-    fs::write(laptop.home().join(OTHER), person::other_laptop(kind)).expect("room");
+    fs::write(laptop.home().join(OTHER), person::other_laptop()).expect("room");
     kind.create(&laptop).map_err(|error| format!("{error:?}"))?;
     let mut dice = Dice::new(case);
     confide(&laptop, 1 + dice.below(12));
@@ -94,6 +131,7 @@ fn export(kind: Kind, case: u64, outcome: &mut Outcome) -> Result<(), String> {
 pub fn run(kind: Kind, exports: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
     outcome.take(guest_leaves_nothing());
+    outcome.take(protected_shows_nothing());
     for case in 0..exports {
         let found = export(kind, seed * 100_000 + case as u64, &mut outcome);
         outcome.take(found.map_err(|what| format!("export {case}: {what}")));

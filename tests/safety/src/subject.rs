@@ -17,8 +17,7 @@ pub fn say(line: &str) {
 /// Opens or makes the profile and takes the steps from `first` on, `count` of them or until it is killed.
 pub fn learn(kind: Kind, root: &Path, first: u64, count: u64) {
     let laptop = Laptop::start(root, 1);
-    let is_there = matches!(laptop.entry(), Ok(Some(_)));
-    if is_there {
+    if kind.is_there(root) {
         laptop.clock.at_step(first.saturating_sub(1));
         if let Err(problem) = kind.open(&laptop) {
             say(&format!("error {problem}"));
@@ -47,15 +46,14 @@ pub fn learn(kind: Kind, root: &Path, first: u64, count: u64) {
 }
 
 /// Tries to open the profile when told to, says how that went, and holds it until standard input ends.
-pub fn hold(root: &Path) {
+pub fn hold(kind: Kind, root: &Path) {
     let laptop = Laptop::start(root, 1);
     person::course();
     say("ready");
     let mut go = [0u8; 1];
     let _ = std::io::stdin().read_exact(&mut go);
     let begin = Instant::now();
-    let entry = laptop.entry().ok().flatten().unwrap_or_default();
-    let opened = match laptop.try_call("profile.open", json!({ "id": entry["id"], "pictures": null })) {
+    let opened = match kind.try_open(&laptop) {
         Ok(_) => {
             let mut request = json!({ "course": person::COURSE, "lesson": person::course().lessons[0].id });
             request["block"] = person::course().lessons[0].blocks[0].id.clone().into();
@@ -66,7 +64,7 @@ pub fn hold(root: &Path) {
                 Err(error) => format!("open-but {}", error.code),
             }
         }
-        Err(error) => error.code,
+        Err(code) => code,
     };
     say(&format!("{opened} {}", begin.elapsed().as_millis()));
     let _ = std::io::stdin().read(&mut go);

@@ -15,7 +15,7 @@ use crate::subject::say;
 fn work(kind: Kind, laptop: &Laptop, steps: u64) {
     kind.create(laptop).expect("a profile");
     sentinel::confide(laptop, 20);
-    for step in 100..100 + steps {
+    for step in 21..21 + steps {
         person::take_step(laptop, step).expect("a step");
     }
 }
@@ -39,15 +39,15 @@ pub fn leave(kind: Kind, root: &Path, deletes: bool, steps: u64) {
 }
 
 /// A home of its own for the process, so that whatever it leaves anywhere is seen.
-fn watch(deletes: bool, steps: u64) -> Result<Vec<(String, Vec<u8>)>, String> {
+fn watch(kind: Kind, deletes: bool, steps: u64) -> Result<Vec<(String, Vec<u8>)>, String> {
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let root = folder.path();
     for name in ["home", "tmp", "run"] {
         fs::create_dir_all(root.join(name)).expect("room");
     }
-    fs::write(root.join("home").join(OTHER), person::other_laptop(Kind::Open)).expect("room");
+    fs::write(root.join("home").join(OTHER), person::other_laptop()).expect("room");
     let ended = Command::new(std::env::current_exe().expect("this program"))
-        .args(["subject", "leave"])
+        .args(["subject", "leave", kind.word()])
         .arg(root)
         .args([deletes.to_string(), steps.to_string()])
         .env("HOME", root.join("home"))
@@ -67,8 +67,8 @@ fn is_theirs(path: &str) -> bool {
     path.starts_with("home/") && path.ends_with(".preamble-backup")
 }
 
-fn after_delete(steps: u64) -> Result<(), String> {
-    let left: Vec<_> = watch(true, steps)?.into_iter().filter(|(path, _)| !is_theirs(path)).collect();
+fn after_delete(kind: Kind, steps: u64) -> Result<(), String> {
+    let left: Vec<_> = watch(kind, true, steps)?.into_iter().filter(|(path, _)| !is_theirs(path)).collect();
     let names: BTreeSet<&str> = left.iter().map(|(path, _)| path.as_str()).collect();
     // The laptop's key and its reserve of room say nothing of anybody.
     let unwanted: Vec<_> = names.iter().filter(|path| !["data/device.json", "data/reserve"].contains(path)).collect();
@@ -79,11 +79,16 @@ fn after_delete(steps: u64) -> Result<(), String> {
     holds.map_or(Ok(()), |(path, _)| Err(format!("{path} holds what was deleted")))
 }
 
-fn after_cover(steps: u64) -> Result<(), String> {
+fn after_cover(kind: Kind, steps: u64) -> Result<(), String> {
     let allowed = |path: &str| path.starts_with("data/profiles/") || ["data/device.json", "data/reserve"].contains(&path);
-    let left = watch(false, steps)?;
+    let left = watch(kind, false, steps)?;
     if let Some((path, _)) = left.iter().find(|(path, _)| !is_theirs(path) && !allowed(path)) {
         return Err(format!("left after a quick exit: {path}"));
+    }
+    if kind == Kind::Protected
+        && let Some((path, _)) = left.iter().find(|(path, bytes)| !is_theirs(path) && sentinel::holds(bytes))
+    {
+        return Err(format!("{path} can be read without the passphrase"));
     }
     // Nothing that was acknowledged went with the process.
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
@@ -93,20 +98,20 @@ fn after_cover(steps: u64) -> Result<(), String> {
         fs::write(place, bytes).expect("room");
     }
     let laptop = Laptop::start(folder.path(), 1);
-    Kind::Open.open(&laptop)?;
+    kind.open(&laptop)?;
     let wanted = tempfile::tempdir_in(person::memory()).expect("room");
     let other = Laptop::start(wanted.path(), 1);
-    fs::write(other.home().join(OTHER), person::other_laptop(Kind::Open)).expect("room");
-    work(Kind::Open, &other, steps);
+    fs::write(other.home().join(OTHER), person::other_laptop()).expect("room");
+    work(kind, &other, steps);
     let same = person::digest(&person::content(&laptop)?) == person::digest(&person::content(&other)?);
     if same { Ok(()) } else { Err("what was acknowledged before the quick exit is not there".to_owned()) }
 }
 
-pub fn run(cases: u64) -> Outcome {
+pub fn run(kind: Kind, cases: u64) -> Outcome {
     let mut outcome = Outcome::default();
     for case in 0..cases {
-        outcome.take(after_delete(case).map_err(|what| format!("delete {case}: {what}")));
-        outcome.take(after_cover(case).map_err(|what| format!("cover {case}: {what}")));
+        outcome.take(after_delete(kind, case).map_err(|what| format!("delete {case}: {what}")));
+        outcome.take(after_cover(kind, case).map_err(|what| format!("cover {case}: {what}")));
     }
     outcome
 }

@@ -15,9 +15,9 @@ struct Holder {
 }
 
 impl Holder {
-    fn start(root: &Path) -> Self {
+    fn start(kind: Kind, root: &Path) -> Self {
         let mut child = Command::new(std::env::current_exe().expect("this program"))
-            .args(["subject", "hold"])
+            .args(["subject", "hold", kind.word()])
             .arg(root)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -46,8 +46,8 @@ impl Holder {
     }
 }
 
-fn race(root: &Path, by_force: bool) -> Result<(), String> {
-    let mut both = [Holder::start(root), Holder::start(root)];
+fn race(kind: Kind, root: &Path, by_force: bool) -> Result<(), String> {
+    let mut both = [Holder::start(kind, root), Holder::start(kind, root)];
     for holder in &mut both {
         let line = holder.line();
         if line != "ready" {
@@ -69,6 +69,9 @@ fn race(root: &Path, by_force: bool) -> Result<(), String> {
 
 pub fn run(kind: Kind, races: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
+    if races == 0 {
+        return outcome;
+    }
     let folder = tempfile::tempdir().expect("room");
     let mut dice = Dice::new(seed);
     {
@@ -78,7 +81,7 @@ pub fn run(kind: Kind, races: usize, seed: u64) -> Outcome {
     for number in 0..races {
         // Half of the writers die with the lock in their hands.
         let by_force = dice.once_in(2);
-        outcome.take(race(folder.path(), by_force).map_err(|what| format!("race {number}: {what}")));
+        outcome.take(race(kind, folder.path(), by_force).map_err(|what| format!("race {number}: {what}")));
     }
     let laptop = Laptop::start(folder.path(), 1);
     let sound = kind.open(&laptop).and_then(|()| person::content(&laptop)).map(|_| ());

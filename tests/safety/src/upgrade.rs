@@ -42,11 +42,11 @@ fn profile_below(root: &Path) -> (String, Vec<u8>) {
 }
 
 /// Makes the sample of today's schema; run once when a schema is released.
-pub fn store_sample(kind: Kind) {
+pub fn store_sample() {
     let folder = tempfile::tempdir().expect("room");
     let laptop = Laptop::start(folder.path(), 1);
-    fs::write(laptop.home().join(OTHER), person::other_laptop(kind)).expect("room");
-    kind.create(&laptop).expect("a profile");
+    fs::write(laptop.home().join(OTHER), person::other_laptop()).expect("room");
+    Kind::Open.create(&laptop).expect("a profile");
     (1..40).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
     let content = person::content(&laptop).expect("content");
     laptop.close();
@@ -63,7 +63,7 @@ fn laptop_with(root: &Path, bytes: &[u8], content: &Value) -> PathBuf {
     let file = root.join("data/profiles").join(format!("{id}.preamble-profile"));
     fs::create_dir_all(file.parent().expect("a folder")).expect("room");
     fs::create_dir_all(root.join("home")).expect("room");
-    fs::write(root.join("home").join(OTHER), person::other_laptop(Kind::Open)).expect("room");
+    fs::write(root.join("home").join(OTHER), person::other_laptop()).expect("room");
     fs::write(&file, bytes).expect("room");
     file
 }
@@ -119,7 +119,7 @@ fn killed(bytes: &[u8], content: &Value, dice: &mut Dice) -> Result<(), String> 
     let folder = tempfile::tempdir().expect("room");
     laptop_with(folder.path(), bytes, content);
     let mut subject = Command::new(std::env::current_exe().expect("this program"))
-        .args(["subject", "learn"])
+        .args(["subject", "learn", "open"])
         .arg(folder.path())
         .args(["500", "0"])
         .stdout(Stdio::null())
@@ -137,7 +137,7 @@ fn cut(bytes: &[u8], content: &Value, cuts: usize, dice: &mut Dice) -> Result<Ou
     laptop_with(folder.path(), bytes, content);
     let before = person::files_below(folder.path());
     let root = folder.path().to_str().ok_or("UTF-8")?;
-    let calls = recorder::record(folder.path(), &["subject", "learn", root, "500", "0"])?;
+    let calls = recorder::record(folder.path(), &["subject", "learn", "open", root, "500", "0"])?;
     let mut outcome = Outcome::default();
     for _ in 0..cuts {
         let moment = dice.below(calls.len() + 1);
