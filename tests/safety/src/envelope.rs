@@ -103,7 +103,7 @@ pub fn door() -> (Vec<u8>, impl FnMut(&[u8]) -> Result<(), String>) {
         // Wrong tries make the next one wait.
         laptop.clock.at_step(1_000 + case * 10);
         let code = Kind::Protected.try_open(&laptop).err().unwrap_or_else(|| "opened".to_owned());
-        let told = ["protected-envelope", "profile-newer"].contains(&code.as_str());
+        let told = ["protected-envelope-damaged", "profile-newer"].contains(&code.as_str());
         if told { Ok(()) } else { Err(format!("hurt, and it says {code}")) }
     };
     (sample, refuses)
@@ -145,7 +145,7 @@ fn forgeries(root: &Path, count: usize, seed: u64, outcome: &mut Outcome) {
         let laptop = Laptop::start(root, 1);
         laptop.clock.at_step(2_000 + case as u64 * 10);
         let code = Kind::Protected.try_open(&laptop).err().unwrap_or_else(|| "opened".to_owned());
-        let allowed: &[&str] = if case < weak.len() { &["protected-envelope"] } else { &["protected-envelope", "protected-wrong"] };
+        let allowed: &[&str] = if case < weak.len() { &["protected-envelope-damaged"] } else { &["protected-envelope-damaged", "protected-wrong"] };
         outcome.take(if allowed.contains(&code.as_str()) { Ok(()) } else { Err(format!("forged, {what}: {code}")) });
     }
     paths.iter().for_each(|path| fs::write(path, &whole).expect("room"));

@@ -29,6 +29,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use person::Kind;
 
+/// As in the programs that ship: memory is overwritten when it is given back, so that what a person wrote is not in it after the lock.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 /// Runs the safety harnesses, each with the fault that it must catch
 #[derive(Parser)]
 #[command(version)]

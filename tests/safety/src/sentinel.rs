@@ -10,12 +10,12 @@ use crate::outcome::Outcome;
 use crate::person::{self, Kind, Laptop, OTHER};
 use crate::recorder::{self, Call};
 
-/// Marked so that no phrase can be met by chance.
-pub fn phrase(number: usize) -> String {
-    format!("zqx{number:04}vj")
-}
+/// Long enough that no encrypted page has it by chance.
+pub const MARK: &[u8] = b"zqxvjkwphg";
 
-pub const MARK: &[u8] = b"zqx";
+pub fn phrase(number: usize) -> String {
+    format!("zqxvjkwphg{number:04}")
+}
 
 /// A byte for a letter, or two as in UTF-16.
 pub fn holds(bytes: &[u8]) -> bool {
