@@ -2,6 +2,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod cover;
+#[cfg(target_os = "linux")]
+mod keys;
 mod places;
 mod rpc;
 mod window;

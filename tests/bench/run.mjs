@@ -73,6 +73,7 @@ function measureParts() {
     lesson: ask("lesson", undefined, number(5, 40)),
     profile: ask("profile", undefined, number(3, 15)),
     certificate: ask("certificate", undefined, number(20, 200)),
+    paper: ask("paper", undefined, number(2, 10)),
     search: ask("search"),
     courses: ask("courses", join(root, "training-modules"), number(3, 15)),
   };

@@ -113,9 +113,7 @@ fn a_letter_and_the_library_become_papers() {
     let laptop = Laptop::new(1);
     let app = laptop.start();
     create(&app, "Aliya");
-    let letter = |texts: Value| {
-        json!({ "letter": "letter-to-decision-maker", "format": "pdf", "texts": texts, "folder": laptop.home() })
-    };
+    let letter = |texts: Value| json!({ "letter": "letter-to-decision-maker", "format": "pdf", "texts": texts, "folder": laptop.home() });
     let saved = call(&app, "letter.save", letter(json!({ "subject": "A ramp\nat the door" })));
     let path = saved["path"].as_str().unwrap();
     assert!(path.ends_with("Preamble.pdf"), "{path}");

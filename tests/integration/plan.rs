@@ -110,7 +110,8 @@ fn a_paper_is_saved_as_the_words_that_were_filled_in() {
     let saved = call(&app, "letter.save", request);
     let text = std::fs::read_to_string(saved["path"].as_str().unwrap()).unwrap();
     assert!(text.contains("Mayor <b>") && text.contains('['), "{text}");
-    let unknown = json!({ "letter": "none", "format": "pdf", "texts": {}, "folder": laptop.root.display().to_string() });
+    let unknown =
+        json!({ "letter": "none", "format": "pdf", "texts": {}, "folder": laptop.root.display().to_string() });
     assert_eq!(code(&app, "letter.save", unknown), "letter-unknown");
 }
 

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use preamble_content::library;
 use preamble_content::text::{Inline, Text};
-use preamble_core::paper::{self, PaperError, paper_pdf};
 use preamble_core::files;
+use preamble_core::paper::{self, PaperError, paper_pdf};
 
 use crate::Failure;
 use crate::app::Context;
@@ -58,7 +58,8 @@ pub(crate) fn save(cx: &mut Context<'_>, request: SaveLetterRequest) -> Result<S
                 values: &request.texts,
                 language: letters.language(&wanted),
             };
-            let (bytes, _) = paper_pdf(&paper::letter(&letter, paper::Look::default())).map_err(PaperError::Document)?;
+            let (bytes, _) =
+                paper_pdf(&paper::letter(&letter, paper::Look::default())).map_err(PaperError::Document)?;
             ("pdf", bytes)
         }
     };

@@ -219,9 +219,8 @@ impl Shop<'_> {
         let said = |error: PaperError| error.to_string();
         let (stapled, file, shelf, coded) = match work {
             Work::Course(course, lesson, sheet) => {
-                let stapled = sheet
-                    .staple(course, *lesson, self.code, self.language, self.look, self.place)
-                    .map_err(said)?;
+                let stapled =
+                    sheet.staple(course, *lesson, self.code, self.language, self.look, self.place).map_err(said)?;
                 let of = lesson.map_or_else(String::new, |lesson| format!("-{}", lesson.id));
                 let file = format!("{}{of}-{}", course.id, sheet.name());
                 (stapled, file, shelf(*sheet), sheet.questions().is_some())

@@ -32,7 +32,8 @@ fn a_lesson_becomes_its_sheets_and_the_same_code_the_same_bytes() {
     assert_eq!(names, kinds.map(|kind| format!("human-rights-a7-{kind}-ru.pdf")));
     for file in files.as_array().unwrap() {
         assert!((1..=4).contains(&file["pages"].as_u64().unwrap()), "{file}");
-        let coded = file["path"].as_str().unwrap().contains("questions") || file["path"].as_str().unwrap().contains("key");
+        let coded =
+            file["path"].as_str().unwrap().contains("questions") || file["path"].as_str().unwrap().contains("key");
         assert_eq!(file["code"], if coded { "ABCDEF".into() } else { Value::Null }, "{file}");
     }
     print(&two, &wanted);

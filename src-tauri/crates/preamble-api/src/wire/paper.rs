@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 /// What is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum PaperSubject {
     Lesson {
         course: String,

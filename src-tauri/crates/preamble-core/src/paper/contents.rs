@@ -2,8 +2,8 @@
 
 use preamble_documents::{Part, Printed};
 
-use super::words::line;
 use super::Press;
+use super::words::line;
 
 /// Papers for one purpose.
 pub struct Bundle {

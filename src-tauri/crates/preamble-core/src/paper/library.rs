@@ -3,8 +3,8 @@
 use preamble_documents::{Card, Direction, Flow, Hue, Paper, Part, Printed, Run, Side, Tone, WordPair};
 use preamble_locales::Messages;
 
-use super::words::{Cited, line, plain};
 use super::sheet::{Stapled, staple};
+use super::words::{Cited, line, plain};
 use super::{Look, PaperError, Press, direction, lesson, page_words, size};
 use crate::content::collection::Entry;
 use crate::content::library::Case;
@@ -115,8 +115,7 @@ fn declaration(codes: &[String], interface: &str, look: Look) -> Result<Printed,
 
 /// A name that names no subject in discreet mode.
 fn name(messages: &Messages, key: &str, look: Look) -> String {
-    let mut name =
-        if look.discreet { "Preamble".to_owned() } else { messages.format_plain(key, &[]) };
+    let mut name = if look.discreet { "Preamble".to_owned() } else { messages.format_plain(key, &[]) };
     if look.large {
         name = format!("{name}, {}", messages.format_plain("paper-stem-large", &[]));
     }
@@ -208,9 +207,8 @@ fn beside(first: &Declaration, second: &Declaration, title: &str) -> Vec<Part> {
         heading: heading.to_owned(),
         flow,
     };
-    let mut rows = vec![
-        [first, second].map(|text| side(text, &text.preamble.heading, flow(&text.preamble.paragraphs, false))),
-    ];
+    let mut rows =
+        vec![[first, second].map(|text| side(text, &text.preamble.heading, flow(&text.preamble.paragraphs, false)))];
     for (one, other) in first.articles.iter().zip(&second.articles) {
         rows.push(
             [(first, one), (second, other)]
