@@ -3,7 +3,7 @@
 letter-title = Letters and papers
 letter-lead = Fill in what you like and see the text grow. Nothing is sent, and nothing you write here is kept unless you save it as a file.
 letter-empty = There are no templates in this language yet.
-letter-back = Back
+letter-back = Back to Take part
 letter-all = All letters and papers
 letter-open = Fill in
 letter-fields = Your words

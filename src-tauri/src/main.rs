@@ -2,6 +2,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod cover;
+#[cfg(target_os = "linux")]
+mod keys;
 mod places;
 mod rpc;
 mod window;
@@ -13,6 +15,7 @@ use preamble_api::{App, SystemClock};
 use tauri::RunEvent;
 
 fn main() -> ExitCode {
+    keep_no_dump();
     let Some(folder) = places::data_folder() else {
         eprintln!("preamble: this computer names no folder for program data");
         return ExitCode::FAILURE;
@@ -44,5 +47,15 @@ fn main() -> ExitCode {
             eprintln!("preamble: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A crash must not write what is in memory to the disk. The web view's processes inherit it.
+fn keep_no_dump() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Lowering a limit is always allowed.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
 }

@@ -36,6 +36,8 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::keys::follow(&window)?;
     ask_before_closing(&window);
     Ok(())
 }

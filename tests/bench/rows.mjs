@@ -55,7 +55,7 @@ function windowRows({ data, whole, step, memory }, rows) {
   rows.push(atMost(3, "lesson data, asked by the window and back, p95", data.p95, 5));
 }
 
-function partRows({ lesson, answers, syncs, profile, protection, certificate, search, courses }, rows) {
+function partRows({ lesson, answers, syncs, profile, protection, certificate, paper, search, courses }, rows) {
   rows.push(
     told(3, "lesson.open through the router, p50 / p99", `${ms(lesson.router.p50)} / ${ms(lesson.router.p99)}`),
   );
@@ -103,6 +103,12 @@ function partRows({ lesson, answers, syncs, profile, protection, certificate, se
     met: slope <= 1.2,
   });
   rows.push(
+    told(
+      6,
+      `a hand-out of a lesson (${paper.pages} pages in all), ${short(paper.pages_a_second)} pages a second`,
+      ms(paper.one_ms),
+      `${ms(paper.bare_ms)}, the same words set bare`,
+    ),
     ratio(6, "one certificate, warm / bare page with QR and attachment", certificate.one_ms, certificate.bare_ms, 2),
   );
   rows.push({

@@ -74,6 +74,7 @@ function measureParts() {
     profile: ask("profile", undefined, number(3, 15)),
     protection: ask("protected", undefined, number(3, 15)),
     certificate: ask("certificate", undefined, number(20, 200)),
+    paper: ask("paper", undefined, number(2, 10)),
     search: ask("search"),
     courses: ask("courses", join(root, "training-modules"), number(3, 15)),
   };

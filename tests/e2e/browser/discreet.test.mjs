@@ -1,5 +1,6 @@
 // Discreet titles: on a walk through all places no screen, no name of a file and no paper tells what a course is called.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
@@ -69,12 +70,43 @@ for (const [language, system] of [
     await server.call("certificate.save", { id, format: "pdf", folder });
     await server.call("certificate.save", { id, format: "json", folder });
     await server.call("backup.save", { folder, private: true });
-    const names = readdirSync(folder).join("\n");
-    assert.equal(names.split("\n").length, 3);
-    assert.deepEqual(TELLING.filter((word) => names.includes(word)), []);
+    const count = await printTelling(server, language, folder);
+    const names = readdirSync(folder);
+    assert.equal(names.length, 3 + count);
+    assert.deepEqual(TELLING.filter((word) => names.join("\n").includes(word)), []);
+    for (const name of names.filter((name) => name.endsWith(".pdf") && !name.startsWith(`Preamble ${id.slice(0, 8)}`))) {
+      const about = spawnSync("pdfinfo", [join(folder, name)], { encoding: "utf8" }).stdout;
+      const text = spawnSync("pdftotext", [join(folder, name), "-"], { encoding: "utf8" }).stdout;
+      assert.ok(text.length > 200, `${name}: no text`);
+      const read = `${about}\n${edges(text)}`;
+      assert.deepEqual(TELLING.filter((word) => read.includes(word)), [], `${name}\n${read}`);
+    }
     assert.ok(TELLING.includes(title));
     hand.calm();
   });
+}
+
+/** What stands at the head and the foot of each page. In between a lesson may well say what it is about. */
+function edges(text) {
+  const pages = text.split("\f").map((page) => page.split("\n").filter((line) => line.trim() !== ""));
+  return pages.flatMap((lines) => [...lines.slice(0, 3), ...lines.slice(-3)]).join("\n");
+}
+
+/** The papers of the first lesson of the course whose title tells most, and its course test. */
+async function printTelling(server, language, folder) {
+  const id = "violence-against-women";
+  const { lessons } = await server.call("course.open", { course: id });
+  const subjects = [{ type: "lesson", course: id, lesson: lessons[0].id }, { type: "course", course: id }];
+  let count = 0;
+  for (const subject of subjects) {
+    const { papers } = await server.call("paper.offer", { subject });
+    for (const { sheet } of papers.filter((one) => ["handout", "activity", "quiz-key", "test"].includes(one.sheet))) {
+      await server.call("paper.save", { subject, sheet, language, large: false, monochrome: false, code: null, folder });
+      count += 1;
+    }
+  }
+  assert.ok(count > 2, `only ${count} papers`);
+  return count;
 }
 
 async function walk({ hand, w, language, look }) {
@@ -119,7 +151,7 @@ async function walk({ hand, w, language, look }) {
     await hand.see("heading", w(heading));
     await look(place);
   }
-  for (const door of ["library-instruments", "library-glossary", "case-title"]) {
+  for (const door of ["number-title", "library-instruments", "library-glossary", "case-title"]) {
     await openRoom(hand, w, door);
     await hand.until(() => document.querySelectorAll("main button, main article").length > 8);
     await look(door);

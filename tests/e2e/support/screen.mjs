@@ -36,7 +36,8 @@ export class Screen {
     screen.keyboard = await screen.ask("require", "xtest");
     const { min_keycode: first, max_keycode: last } = display;
     const keys = await screen.ask("GetKeyboardMapping", first, last - first);
-    screen.shift = first + keys.findIndex((symbols) => symbols.includes(SHIFT_L));
+    screen.keyOf = (symbol) => first + keys.findIndex((symbols) => symbols.includes(symbol));
+    screen.shift = screen.keyOf(SHIFT_L);
     test.after(() => screen.x.close(() => {}));
     return screen;
   }
@@ -100,6 +101,12 @@ export class Screen {
   press(key) {
     this.keyboard.FakeInput(this.keyboard.KeyPress, key, 0, this.root, 0, 0);
     this.keyboard.FakeInput(this.keyboard.KeyRelease, key, 0, this.root, 0, 0);
+  }
+
+  /** A letter of the Latin alphabet, or a space. */
+  async type(letter) {
+    this.press(this.keyOf(letter.charCodeAt(0)));
+    await this.ask("GetInputFocus");
   }
 
   /** Shift three times. Gives the moment of the third. */

@@ -71,6 +71,14 @@ const MOMENTS = {
     await hand.click("button", NAME);
     await hand.see("heading", w("settings-title"));
   },
+  "an open list": async (hand, w, round, backup, screen) => {
+    await hand.click("button", NAME);
+    await hand.see("heading", w("settings-title"));
+    await hand.evaluate(() => document.querySelector("main select").focus());
+    await screen.type(" ");
+    // The list is a window of its own, and takes the keyboard.
+    await screen.until("the list", async () => (await screen.windows()).length > 1);
+  },
   "a backup while it is restored": async (hand, w, round, backup) => {
     await goTo(hand, w, "data");
     await hand.click("button", w("profile-restore"));
@@ -126,13 +134,14 @@ test(`Cover at ${ROUNDS} random moments, with the keys of the keyboard`, async (
     await hand.see("heading", w("course-learn-title"));
     const window = await screen.theWindow();
     await screen.focus(window);
-    const written = await MOMENTS[name](hand, w, round + 1, backup);
+    const written = await MOMENTS[name](hand, w, round + 1, backup, screen);
     await sleep(random() * 300);
     const begin = await screen.shiftThrice();
     const [seen] = await Promise.all([screen.watchGo(window, begin, LONGEST), hand.driver.gone(LONGEST)]);
     const closed = performance.now() - begin;
     await hand.driver.stop();
     assert.ok(seen.gone !== undefined, `${name}: the window is still there`);
+    assert.deepEqual(await screen.windows(), [], `${name}: something else stands on the screen`);
     times.blank.push(seen.blank);
     times.gone.push(seen.gone);
     times.closed.push(closed);

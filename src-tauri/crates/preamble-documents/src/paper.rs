@@ -18,6 +18,8 @@ pub enum Size {
     /// For most readers.
     #[default]
     Normal,
+    /// A little smaller, for a paper that would be a page too long.
+    Tight,
     /// For letters and other running text on one column.
     Reading,
     /// 18 pt and more, one column.

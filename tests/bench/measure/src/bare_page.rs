@@ -1,4 +1,4 @@
-//! The floor of a certificate: the typesetter alone, one page of the same standard with a QR code and an attached file.
+//! The floor of a certificate and of a hand-out: the typesetter alone, pages of the same standard.
 
 use std::sync::LazyLock;
 
@@ -52,16 +52,30 @@ pub fn pdf(number: u32, attachment: &[u8]) -> Outcome<Vec<u8>> {
         main: Source::new(file("main.typ")?, source),
         files: vec![(file("square.svg")?, Bytes::new(square)), (file("attachment")?, Bytes::new(attachment.to_vec()))],
     };
+    Ok(set(&page)?.0)
+}
+
+/// Running text in two columns; how many pages it fills.
+pub fn columns(words: &str) -> Outcome<usize> {
+    let source = r#"#set document(title: "Words", author: (), date: datetime(year: 2026, month: 11, day: 23))
+        #set text(lang: "ru", font: "Noto Sans", size: 9.4pt)
+        #set page("a4", margin: 16mm, columns: 2)
+        #read("words")"#;
+    let words = Bytes::new(words.as_bytes().to_vec());
+    Ok(set(&Page { main: Source::new(file("main.typ")?, source.to_owned()), files: vec![(file("words")?, words)] })?.1)
+}
+
+fn set(page: &Page) -> Outcome<(Vec<u8>, usize)> {
     let refused = |errors: &[typst::diag::SourceDiagnostic]| {
         errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
     };
-    let document = typst::compile::<PagedDocument>(&page).output.map_err(|errors| refused(&errors))?;
+    let document = typst::compile::<PagedDocument>(page).output.map_err(|errors| refused(&errors))?;
     let standards =
         PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
     let made = typst_pdf::pdf(&document, &PdfOptions { standards, ..PdfOptions::default() })
         .map_err(|errors| refused(&errors))?;
     comemo::evict(10);
-    Ok(made)
+    Ok((made, document.pages().len()))
 }
 
 impl World for Page {

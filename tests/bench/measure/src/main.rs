@@ -7,6 +7,7 @@ mod bare_page;
 mod certificate;
 mod courses;
 mod lesson;
+mod paper;
 mod profile;
 mod protected;
 mod search;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         "profile" => profile::run(folder, number.unwrap_or(9)),
         "protected" => protected::run(folder, number.unwrap_or(9)),
         "certificate" => certificate::run(number.unwrap_or(200)),
+        "paper" => paper::run(number.unwrap_or(5)),
         "search" => search::run(folder, number.unwrap_or(100)),
         "courses" => courses::run(folder, number.unwrap_or(15)),
         other => Err(format!("there is no subject {other}").into()),

@@ -35,7 +35,7 @@ fn activity(press: &mut Press<'_>, block: &Block, words: &BlockWords) -> Paper {
         details,
         picture: None,
     });
-    for id in ["notice", "safety", "materials", "steps", "debrief", "alone"] {
+    for id in ["notice", "safety", "summary", "materials", "steps", "debrief", "alone"] {
         let Some(part) = words.parts.get(id) else { continue };
         let flow = press.flow(&part.body, &mut cited);
         if matches!(id, "safety" | "notice") {

@@ -1,6 +1,6 @@
 //! The sheets of a course: which there are, what they are called, and one as a finished file.
 
-use preamble_documents::Printed;
+use preamble_documents::{Printed, Size};
 
 use super::{Code, Look, PaperError, Place, Press, activity, lesson, paper_pdf, quiz};
 use crate::content::model::{BlockKind, Course, Lesson};
@@ -131,6 +131,18 @@ pub fn staple(name: String, printed: &Printed) -> Result<Stapled, PaperError> {
     Ok(Stapled { name, bytes, pages })
 }
 
+/// A hand-out has two leaves: one that is longer, with the laws of a country in it perhaps, is set a little smaller.
+pub(super) const MOST_PAGES: usize = 4;
+
+fn fitted(name: String, mut printed: Printed) -> Result<Stapled, PaperError> {
+    let (bytes, pages) = paper_pdf(&printed)?;
+    if pages <= MOST_PAGES || printed.size != Size::Normal {
+        return Ok(Stapled { name, bytes, pages });
+    }
+    printed.size = Size::Tight;
+    staple(name, &printed)
+}
+
 impl Sheet {
     /// This sheet as a file. The same content, look and code make the same bytes.
     ///
@@ -162,7 +174,7 @@ impl Sheet {
         }
         let name = self.stem(&press, course, lesson);
         let printed = press.print(&name, papers);
-        staple(name, &printed)
+        if self == Self::Handout { fitted(name, printed) } else { staple(name, &printed) }
     }
 
     fn stem(self, press: &Press<'_>, course: &Course, lesson: Option<&Lesson>) -> String {

@@ -31,13 +31,42 @@ impl<'a> Press<'a> {
             true => entries.iter().all(|shown| shown.entry.record.kind == Some(ContactKind::Directory)),
             false => entries.is_empty(),
         };
+        if contacts && cited.is_silent() {
+            return Vec::new();
+        }
+        let again = cited.has_slot(name);
         let mut flow = if neutral { line(self.neutral_sentence(name)) } else { Vec::new() };
+        if again && !entries.is_empty() {
+            flow.extend(self.again(&entries, contacts));
+            return flow;
+        }
         for shown in entries {
             if !contacts || shown.entry.record.number.is_some() {
                 flow.extend(self.entry(shown, contacts, cited));
             }
         }
         flow
+    }
+
+    /// The second time on one paper: names and numbers in one line.
+    fn again(&self, entries: &[Shown<'_>], contacts: bool) -> Option<Flow> {
+        let mut content = Vec::new();
+        for shown in entries {
+            let (record, language) = (&shown.entry.record, shown.country.entries.language(self.language));
+            let Some(words) = shown.entry.words.get(language) else { continue };
+            if contacts && record.number.is_none() {
+                continue;
+            }
+            if !content.is_empty() {
+                content.extend(plain(" · "));
+            }
+            content.extend(plain(words.title.clone()));
+            if let Some(number) = &record.number {
+                content.extend(plain(": "));
+                content.push(Run::Number { text: number.clone() });
+            }
+        }
+        (!content.is_empty()).then_some(Flow::Paragraph { content })
     }
 
     fn neutral_sentence(&self, name: &str) -> String {

@@ -1,6 +1,6 @@
 //! Running text as text for paper: source marks become numbers, slots what is known of the country or their neutral sentence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use preamble_documents::{Flow, Part, Run, Source};
 
@@ -17,6 +17,8 @@ pub(super) struct Cited<'a> {
     language: &'a str,
     sources: Vec<Source>,
     practice: bool,
+    /// Places for country data that stand on this paper already.
+    slots: BTreeSet<String>,
 }
 
 impl<'a> Cited<'a> {
@@ -27,9 +29,19 @@ impl<'a> Cited<'a> {
         }
     }
 
+    /// Cards: neither marks nor numbers.
+    pub(super) fn is_silent(&self) -> bool {
+        self.facts.is_empty()
+    }
+
+    /// Whether the entries of a slot stand on this paper in full; from now on they do.
+    pub(super) fn has_slot(&mut self, name: &str) -> bool {
+        !self.slots.insert(name.to_owned())
+    }
+
     /// Two facts of one source share a mark: nobody reads the same line twice.
     fn mark(&mut self, facts: &[String], practice: bool) -> String {
-        if self.facts.is_empty() {
+        if self.is_silent() {
             return String::new();
         }
         let mut marks: Vec<String> = Vec::new();
@@ -86,7 +98,7 @@ impl<'a> Press<'a> {
             }
             Text::Quote { body, source } => Flow::Quote { body: self.flow(body, cited), source: runs(source, cited) },
             Text::Picture { file } => Flow::Picture { index: self.picture(file)? },
-            Text::Slot { name } => Flow::Aside { flow: self.slot(name, cited) },
+            Text::Slot { name } => Flow::Aside { flow: Some(self.slot(name, cited)).filter(|flow| !flow.is_empty())? },
         })
     }
 
