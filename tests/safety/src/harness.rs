@@ -81,11 +81,7 @@ const HARNESSES: &[Harness] = &[
         },
         mutants: &[caught_once("no-check")],
     },
-    Harness {
-        name: "disk-full",
-        run: |size| disk_full::run(&room_left(size)),
-        mutants: &[caught_once("no-reserve")],
-    },
+    Harness { name: "disk-full", run: |size| disk_full::run(&room_left(size)), mutants: &[caught_once("no-reserve")] },
     Harness {
         name: "two-instances",
         run: |size| {
@@ -134,11 +130,7 @@ const HARNESSES: &[Harness] = &[
         },
         mutants: &[caught_once("weak-accepted"), caught_once("unsynced-file")],
     },
-    Harness {
-        name: "memory",
-        run: |size| memory::run(size.of(3, 30, 1)),
-        mutants: &[caught_once("key-stays")],
-    },
+    Harness { name: "memory", run: |size| memory::run(size.of(3, 30, 1)), mutants: &[caught_once("key-stays")] },
 ];
 
 fn both(run: impl Fn(Kind) -> Outcome) -> Outcome {
@@ -231,7 +223,10 @@ pub fn run_all(long: bool, only: &[String], proof: &Path) -> bool {
             mutant_caught &= caught;
         }
         let seconds = (begin.elapsed().as_secs_f64() * 10.0).round() / 10.0;
-        println!("{:<14} {:>6} cases, {:>3} failed, {seconds:>6} s {:?}", harness.name, outcome.cases, outcome.failed, outcome.notes);
+        println!(
+            "{:<14} {:>6} cases, {:>3} failed, {seconds:>6} s {:?}",
+            harness.name, outcome.cases, outcome.failed, outcome.notes
+        );
         passed += usize::from(outcome.failed == 0 && mutant_caught);
         failed += usize::from(outcome.failed > 0 || !mutant_caught);
         let Outcome { cases, failed, notes, .. } = outcome;

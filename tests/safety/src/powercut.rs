@@ -26,7 +26,10 @@ impl Acknowledged {
         let mut words = line.splitn(3, ' ');
         if let (Some("ack"), Some(Ok(step))) = (words.next(), words.next().map(str::parse)) {
             self.step = Some(step);
-            let inside = words.next().and_then(|path| path.strip_prefix(root)).map(|path| path.trim_start_matches('/').to_owned());
+            let inside = words
+                .next()
+                .and_then(|path| path.strip_prefix(root))
+                .map(|path| path.trim_start_matches('/').to_owned());
             self.backups.extend(inside);
         }
     }

@@ -265,6 +265,13 @@ impl<'a> Context<'a> {
         self.state.profile.as_mut().ok_or_else(|| if locked { Failure::locked() } else { Failure::nobody() })
     }
 
+    /// Somebody is learning from now on.
+    pub fn enter(&mut self, profile: Profile) {
+        self.state.profile = Some(profile);
+        self.state.locked = None;
+        self.state.presence = Presence::since(self.occasion.at);
+    }
+
     pub fn elapsed(&self) -> Duration {
         self.app.clock.elapsed()
     }

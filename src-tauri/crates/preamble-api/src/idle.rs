@@ -29,6 +29,13 @@ pub(crate) struct Presence {
     left: Option<u8>,
 }
 
+impl Presence {
+    /// Of somebody who came just now.
+    pub fn since(now: Timestamp) -> Self {
+        Self { seen: Some(now), ..Self::default() }
+    }
+}
+
 impl State {
     /// Closes a protected profile and overwrites its key. Others have no lock.
     pub fn lock(&mut self) {
@@ -44,13 +51,19 @@ impl State {
         Some(SignedDuration::from_mins(i64::from(profile.settings().lock_minutes())))
     }
 
-    /// A command came. If the time is long over, the profile locks before it is carried out.
+    /// A command came. If the time is long over, the watch locks in a few seconds; without a watch the profile locks before the
+    /// command is carried out.
     pub fn present(&mut self, now: Timestamp) {
         let Some(limit) = self.limit() else { return };
+        // While the seconds of grace run, saving a text does not stop them.
+        if self.presence.left.is_some() {
+            return;
+        }
         match self.presence.seen {
-            Some(seen) if now.duration_since(seen) > limit + LATE => self.lock(),
-            // While the seconds of grace run, saving a text does not stop them.
-            _ if self.presence.left.is_some() => {}
+            Some(seen) if now.duration_since(seen) > limit + LATE => match self.presence.looked {
+                Some(_) => self.presence.left = Some(GRACE),
+                None => self.lock(),
+            },
             _ => self.presence.seen = Some(now),
         }
     }

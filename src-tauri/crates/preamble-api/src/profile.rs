@@ -59,7 +59,7 @@ pub(crate) fn guest(cx: &mut Context<'_>, request: GuestRequest) -> Result<Curre
     refuse_open(cx)?;
     let (settings, occasion) = (settings_in(cx, request.language), cx.occasion);
     let guest = Profile::guest(cx.device()?, &occasion, &settings)?;
-    cx.state.profile = Some(guest);
+    cx.enter(guest);
     current(cx, Nothing {})
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn create(cx: &mut Context<'_>, request: CreateProfileRequest) -> Res
     let secret = secret(request.pictures.as_deref())?;
     let (settings, occasion) = (settings_in(cx, request.language), cx.occasion);
     let made = Profile::create(cx.device()?, &occasion, &request.name, secret.as_ref(), &settings)?;
-    cx.state.profile = Some(made);
+    cx.enter(made);
     current(cx, Nothing {})
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn open(cx: &mut Context<'_>, request: OpenProfileRequest) -> Result<
     let mut opened = Profile::open(cx.device()?, id, secret.as_ref())?;
     // A copy that could not be made must not keep anybody from learning; the next opening tries again.
     let _ = opened.keep_copy(now);
-    cx.state.profile = Some(opened);
+    cx.enter(opened);
     current(cx, Nothing {})
 }
 

@@ -34,12 +34,12 @@ pub(crate) fn create(cx: &mut Context<'_>, request: ProtectRequest) -> Result<Pr
         // It becomes a profile only if it can be protected: on an error nobody is learning, and nothing was written.
         let mut guest = Profile::guest(cx.device()?, &occasion, &settings)?;
         let code = protect(cx, &mut guest, &request.name, &request.passphrase, request.with_code)?;
-        cx.state.profile = Some(guest);
+        cx.enter(guest);
         return Ok(ProtectedProfile { profile: current(cx, Nothing {})?, code });
     }
     let mut profile = cx.state.profile.take().ok_or_else(Failure::nobody)?;
     let code = protect(cx, &mut profile, &request.name, &request.passphrase, request.with_code);
-    cx.state.profile = Some(profile);
+    cx.enter(profile);
     Ok(ProtectedProfile { code: code?, profile: current(cx, Nothing {})? })
 }
 
@@ -76,8 +76,7 @@ fn enter(cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<CurrentPr
     let mut opened = opened?;
     // A copy that could not be made must not keep anybody from learning; the next opening tries again.
     let _ = opened.keep_copy(now);
-    cx.state.locked = None;
-    cx.state.profile = Some(opened);
+    cx.enter(opened);
     current(cx, Nothing {})
 }
 
@@ -101,8 +100,7 @@ pub(crate) fn reset(cx: &mut Context<'_>, request: ResetRequest) -> Result<Curre
     let device = cx.device()?;
     let mut opened = core::open_with_code(device, &request.code)?;
     opened.change_passphrase(device, &occasion, &request.passphrase)?;
-    cx.state.locked = None;
-    cx.state.profile = Some(opened);
+    cx.enter(opened);
     current(cx, Nothing {})
 }
 

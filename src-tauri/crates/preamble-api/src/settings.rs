@@ -43,11 +43,11 @@ fn wire(settings: core::Settings) -> Settings {
             core::Spacing::Wide => Spacing::Wide,
         },
         discreet: settings.discreet,
+        lock_minutes,
         cover: match settings.cover {
             core::CoverChoice::Gone => CoverChoice::Gone,
             core::CoverChoice::Page => CoverChoice::Page,
         },
-        lock_minutes,
         country: settings.country,
     }
 }
@@ -69,11 +69,11 @@ fn domain(settings: Settings) -> core::Settings {
             Spacing::Wide => core::Spacing::Wide,
         },
         discreet: settings.discreet,
+        lock_after: settings.lock_minutes,
         cover: match settings.cover {
             CoverChoice::Gone => core::CoverChoice::Gone,
             CoverChoice::Page => core::CoverChoice::Page,
         },
-        lock_after: settings.lock_minutes,
         country: settings.country,
     }
 }

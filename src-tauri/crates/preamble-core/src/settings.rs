@@ -46,9 +46,9 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers.
     pub discreet: bool,
-    pub cover: CoverChoice,
     /// Minutes without anybody until a protected profile locks; 0: not chosen.
     pub lock_after: u8,
+    pub cover: CoverChoice,
     /// ISO 3166-1 alpha-2 in lower case: whose contacts and laws are shown. Absent: not said, or none of ours.
     pub country: Option<String>,
 }

@@ -108,10 +108,8 @@ fn unlocked(
     }
     let found = find(device, secret);
     match &found {
-        Err(ProtectedError::Wrong | ProtectedError::Envelope(EnvelopeError::Damaged)) => {
-            count_wrong(device, tries, now)
-        }
-        _ => *tries = Tries::default(),
+        Ok(_) => *tries = Tries::default(),
+        Err(_) => count_wrong(device, tries, now),
     }
     found
 }

@@ -264,6 +264,34 @@ fn passphrase_code_and_key_change() {
     assert_eq!(enter(&device, "Aliya", OTHER).unwrap().events(), events.len());
 }
 
+/// The two copies are written one after the other; a power cut may come before, between, and after.
+#[test]
+fn an_interrupted_change_opens_with_the_old_or_the_new_passphrase() {
+    let mut laptop = Laptop::new();
+    let mut device = laptop.device();
+    let mut profile = laptop.guest(&device);
+    laptop.protect(&mut profile, &mut device);
+    let paths = [laptop.path("preamble-key"), laptop.path("preamble-key-2")];
+    let old = std::fs::read(&paths[0]).unwrap();
+    profile.change_passphrase(&device, &laptop.occasion(), OTHER).unwrap();
+    drop(profile);
+    let new = std::fs::read(&paths[0]).unwrap();
+    assert!(old != new && std::fs::read(&paths[1]).unwrap() == new);
+    for (first, second, works, fails) in [
+        (&old, &old, PHRASE, OTHER),
+        (&new, &old, OTHER, PHRASE),
+        (&old, &new, OTHER, PHRASE),
+        (&new, &new, OTHER, PHRASE),
+    ] {
+        std::fs::write(&paths[0], first).unwrap();
+        std::fs::write(&paths[1], second).unwrap();
+        assert!(matches!(enter(&device, "Aliya", fails), Err(ProtectedError::Wrong)));
+        assert_eq!(enter(&device, "Aliya", works).unwrap().events(), 1);
+        let [one, two] = [&paths[0], &paths[1]].map(|path| std::fs::read(path).unwrap());
+        assert!(one == two, "the copy that was behind was not mended");
+    }
+}
+
 #[test]
 fn wrong_passphrase_and_damage_are_told_apart() {
     let mut laptop = Laptop::new();
