@@ -121,10 +121,10 @@ const HARNESSES: &[Harness] = &[
         name: "envelope",
         run: |size| {
             let sizes = envelope::Sizes {
-                mutations: size.of(2_000, 10_000, 20),
-                forgeries: size.of(40, 2_000, 6),
-                cuts: size.of(60, 2_000, 30),
-                kills: size.of(8, 200, 0),
+                mutations: size.of(500, 10_000, 20),
+                forgeries: size.of(30, 2_000, 6),
+                cuts: size.of(50, 2_000, 16),
+                kills: size.of(6, 200, 0),
             };
             envelope::run(&sizes, 1)
         },
