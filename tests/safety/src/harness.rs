@@ -65,11 +65,15 @@ const HARNESSES: &[Harness] = &[
                 (Size::Change, Kind::Protected) => powercut::run(kind, 100, &[1]),
                 (Size::Release, Kind::Open) => powercut::run(kind, 45_000, &(1..=25).collect::<Vec<_>>()),
                 (Size::Release, Kind::Protected) => powercut::run(kind, 5_000, &(1..=25).collect::<Vec<_>>()),
-                (Size::Mutant, Kind::Open) => powercut::run(kind, 300, &[3]),
+                (Size::Mutant, Kind::Open) => powercut::run(kind, 200, &[3]),
                 (Size::Mutant, Kind::Protected) => Outcome::default(),
             })
         },
-        mutants: &[Mutant { name: "sync-normal", spoils: 0.5 }, caught_once("unsynced-file")],
+        mutants: &[
+            Mutant { name: "sync-normal", spoils: 0.5 },
+            caught_once("unsynced-file"),
+            caught_once("unsynced-folder"),
+        ],
     },
     Harness {
         name: "damage",
