@@ -41,7 +41,8 @@ fn look(kind: Kind, root: &Path, known: &Acknowledged, reference: &Mutex<Referen
         // Nothing was promised yet; half a profile must not stand in the way.
         return match kind.is_there(root) {
             true => kind.open(&laptop).map_err(|what| format!("before any promise: {what}")),
-            false => kind.create(&laptop).map_err(|error| format!("no new profile after the cut: {error:?}")),
+            // Nobody draws the same random numbers twice: another laptop's.
+            false => kind.create(&Laptop::start(root, 3)).map_err(|error| format!("no new profile after the cut: {error:?}")),
         };
     };
     laptop.clock.at_step(step);
