@@ -63,7 +63,11 @@ fn in_order(laptop: &Laptop, step: u64) -> Result<(), String> {
     let lesson = &person::course().lessons[0];
     let read = laptop.call("journal.read", json!({ "course": person::COURSE, "lesson": lesson.id }));
     let shown = read["texts"][&lesson.blocks[0].id].as_str().unwrap_or_default().to_owned();
-    if shown == format!("text {step}") { Ok(()) } else { Err(format!("shown is {shown:?}, written last was step {step}")) }
+    if shown == format!("text {step}") {
+        Ok(())
+    } else {
+        Err(format!("shown is {shown:?}, written last was step {step}"))
+    }
 }
 
 fn walk(kind: Kind, moments: &[i64]) -> Result<(), String> {
@@ -167,7 +171,9 @@ pub fn run(kind: Kind, walks: usize, seed: u64) -> Outcome {
             .map(|_| match dice.below(4) {
                 0 => JUMPS[dice.below(JUMPS.len())].1,
                 1 => SPRING,
-                _ => SPRING - 20 * YEAR + i64::try_from(dice.below(usize::try_from(60 * YEAR).unwrap_or(0))).unwrap_or(0),
+                _ => {
+                    SPRING - 20 * YEAR + i64::try_from(dice.below(usize::try_from(60 * YEAR).unwrap_or(0))).unwrap_or(0)
+                }
             })
             .collect();
         outcome.take(walk(kind, &moments).map_err(|what| format!("walk {number}, {moments:?}: {what}")));

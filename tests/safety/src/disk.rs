@@ -161,7 +161,8 @@ impl Disk {
             }
             return;
         }
-        let (safe, open): (Vec<_>, Vec<_>) = std::mem::take(&mut self.open).into_iter().partition(|name| name.folder() == path);
+        let (safe, open): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.open).into_iter().partition(|name| name.folder() == path);
         for name in &safe {
             apply(&mut self.safe, name);
         }

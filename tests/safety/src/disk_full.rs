@@ -93,7 +93,14 @@ fn on_disk(kind: Kind, disk: &Path, sizes: &[usize]) -> Outcome {
     outcome
 }
 
-fn one(kind: Kind, disk: &Path, root: &Path, operation: Operation, size: usize, outcome: &mut Outcome) -> Result<(), String> {
+fn one(
+    kind: Kind,
+    disk: &Path,
+    root: &Path,
+    operation: Operation,
+    size: usize,
+    outcome: &mut Outcome,
+) -> Result<(), String> {
     let laptop = Laptop::start(root, 1);
     fs::write(laptop.home().join(OTHER), person::other_laptop()).map_err(|error| error.to_string())?;
     kind.create(&laptop).map_err(|error| format!("{error:?}"))?;
@@ -107,7 +114,8 @@ fn one(kind: Kind, disk: &Path, root: &Path, operation: Operation, size: usize, 
         laptop.close();
         // The index of the log must be made anew, and that needs room.
         let shm = fs::read_dir(laptop.profiles()).into_iter().flatten().flatten();
-        shm.filter(|entry| entry.file_name().to_string_lossy().ends_with("-shm")).for_each(|entry| drop(fs::remove_file(entry.path())));
+        shm.filter(|entry| entry.file_name().to_string_lossy().ends_with("-shm"))
+            .for_each(|entry| drop(fs::remove_file(entry.path())));
     }
     let filler = fill(disk, size);
     let (done, must_work) = operate(kind, &laptop, operation);
@@ -130,7 +138,8 @@ fn one(kind: Kind, disk: &Path, root: &Path, operation: Operation, size: usize, 
 
 /// Whether it must work even on a full disk: opening does, because of the reserve.
 fn operate(kind: Kind, laptop: &Laptop, operation: Operation) -> (Result<(), String>, bool) {
-    let said = |answer: Result<Value, preamble_api::wire::error::WireError>| answer.map(|_| ()).map_err(|error| error.code);
+    let said =
+        |answer: Result<Value, preamble_api::wire::error::WireError>| answer.map(|_| ()).map_err(|error| error.code);
     match operation {
         Operation::Write => {
             let lesson = &person::course().lessons[0];

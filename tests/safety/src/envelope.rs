@@ -145,7 +145,11 @@ fn forgeries(root: &Path, count: usize, seed: u64, outcome: &mut Outcome) {
         let laptop = Laptop::start(root, 1);
         laptop.clock.at_step(2_000 + case as u64 * 10);
         let code = Kind::Protected.try_open(&laptop).err().unwrap_or_else(|| "opened".to_owned());
-        let allowed: &[&str] = if case < weak.len() { &["protected-envelope-damaged"] } else { &["protected-envelope-damaged", "protected-wrong"] };
+        let allowed: &[&str] = if case < weak.len() {
+            &["protected-envelope-damaged"]
+        } else {
+            &["protected-envelope-damaged", "protected-wrong"]
+        };
         outcome.take(if allowed.contains(&code.as_str()) { Ok(()) } else { Err(format!("forged, {what}: {code}")) });
     }
     paths.iter().for_each(|path| fs::write(path, &whole).expect("room"));
@@ -206,7 +210,9 @@ fn cuts(sound: &Path, content: &Value, count: usize, seed: u64) -> Result<Outcom
                 _ => Ok(()),
             }
         });
-        outcome.take(found.map_err(|what| format!("cut at call {moment}, keeping {keeps:?}, after change {known}: {what}")));
+        outcome.take(
+            found.map_err(|what| format!("cut at call {moment}, keeping {keeps:?}, after change {known}: {what}")),
+        );
     }
     Ok(outcome)
 }
@@ -231,7 +237,8 @@ fn kills(sound: &Path, content: &Value, count: usize, seed: u64) -> Outcome {
         let _ = subject.kill();
         let _ = subject.wait();
         heard.extend(lines.map_while(Result::ok));
-        let acknowledged = heard.iter().filter_map(|line| line.strip_prefix("ack ")?.parse().ok()).next_back().unwrap_or(at);
+        let acknowledged =
+            heard.iter().filter_map(|line| line.strip_prefix("ack ")?.parse().ok()).next_back().unwrap_or(at);
         match opens(folder.path(), &[acknowledged, acknowledged + 1], content) {
             Ok(number) => {
                 outcome.passed();

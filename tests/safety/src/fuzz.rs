@@ -38,9 +38,30 @@ struct Target {
 
 /// Bytes that parsers stumble over.
 const WORDS: [&[u8]; 24] = [
-    b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"\xf0\x9f\x92\xa9", b"-1", b"0", b"18446744073709551616", b"1e999", b"null",
-    b"true", b"[]", b"{}", b"[[[[[[[[", b"\"\"", b"\\u0000", b"../../", b"{#a}", b"```", b"> > > > ", b"2026-02-30", b"%PDF-1.7",
-    b"obj <<", b"\r\n\r\n",
+    b"\0",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b"\xe2\x80\xae",
+    b"\xf0\x9f\x92\xa9",
+    b"-1",
+    b"0",
+    b"18446744073709551616",
+    b"1e999",
+    b"null",
+    b"true",
+    b"[]",
+    b"{}",
+    b"[[[[[[[[",
+    b"\"\"",
+    b"\\u0000",
+    b"../../",
+    b"{#a}",
+    b"```",
+    b"> > > > ",
+    b"2026-02-30",
+    b"%PDF-1.7",
+    b"obj <<",
+    b"\r\n\r\n",
 ];
 
 /// One sample, hurt in one to four ways.
@@ -82,7 +103,17 @@ pub fn hurt(samples: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
 fn number(bytes: &mut Vec<u8>, from: usize, dice: &mut Dice) {
     let Some(begin) = (from..bytes.len()).find(|at| bytes[*at].is_ascii_digit()) else { return };
     let end = (begin..bytes.len()).find(|at| !bytes[*at].is_ascii_digit()).unwrap_or(bytes.len());
-    let others = ["0", "1", "-1", "255", "65536", "2147483648", "9007199254740993", "18446744073709551615", "999999999999999999999"];
+    let others = [
+        "0",
+        "1",
+        "-1",
+        "255",
+        "65536",
+        "2147483648",
+        "9007199254740993",
+        "18446744073709551615",
+        "999999999999999999999",
+    ];
     bytes.splice(begin..end, others[dice.below(others.len())].bytes());
 }
 
@@ -93,8 +124,12 @@ fn folder(path: &str) -> Files {
 
 /// One file of a folder of text is hurt; the sample begins with its number.
 fn in_folder(name: &'static str, whole: Files, cases: [usize; 2], compile: fn(&Files) -> (bool, bool)) -> Target {
-    let numbered: Vec<(String, Vec<u8>)> = whole.iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
-    let samples = numbered.iter().enumerate().map(|(number, (_, bytes))| [&[u8::try_from(number).unwrap_or(0)][..], bytes].concat());
+    let numbered: Vec<(String, Vec<u8>)> =
+        whole.iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
+    let samples = numbered
+        .iter()
+        .enumerate()
+        .map(|(number, (_, bytes))| [&[u8::try_from(number).unwrap_or(0)][..], bytes].concat());
     let samples = samples.collect();
     let check = move |bytes: &[u8]| {
         let Some((number, bytes)) = bytes.split_first() else { return Ok(()) };
@@ -114,7 +149,9 @@ fn backups() -> Target {
         let file = folder.path().join("hurt");
         std::fs::write(&file, bytes).expect("room");
         match backup::read(&file) {
-            Ok(_) if serde_json::from_slice::<Value>(bytes).ok().as_ref() != Some(&whole) => Err("altered, and taken".to_owned()),
+            Ok(_) if serde_json::from_slice::<Value>(bytes).ok().as_ref() != Some(&whole) => {
+                Err("altered, and taken".to_owned())
+            }
             _ => Ok(()),
         }
     };
@@ -137,10 +174,15 @@ fn sealed_backups() -> Target {
             let left = laptop.entry()?;
             return left.map_or(Ok(()), |entry| Err(format!("refused, and left {entry}")));
         };
-        laptop
-            .try_call("profile.open", json!({ "id": restored["profile"], "pictures": null }))
-            .map(|_| ())
-            .or_else(|error| if error.code == "profile-pictures-wrong" { Ok(()) } else { Err(format!("restored, and says {error:?}")) })?;
+        laptop.try_call("profile.open", json!({ "id": restored["profile"], "pictures": null })).map(|_| ()).or_else(
+            |error| {
+                if error.code == "profile-pictures-wrong" {
+                    Ok(())
+                } else {
+                    Err(format!("restored, and says {error:?}"))
+                }
+            },
+        )?;
         let _ = laptop.try_call("course.open", json!({ "course": person::COURSE }));
         let _ = laptop.try_call("journal.list", json!({}));
         Ok(())
@@ -194,7 +236,9 @@ fn certificate_target(name: &'static str, sample: Vec<u8>, cases: [usize; 2]) ->
     let original = certificate::verify(&sample).expect("a certificate");
     assert!(original.intact);
     let check = move |bytes: &[u8]| match certificate::verify(bytes) {
-        Ok(verdict) if verdict.intact && (verdict.digest, &verdict.contents) != (original.digest, &original.contents) => {
+        Ok(verdict)
+            if verdict.intact && (verdict.digest, &verdict.contents) != (original.digest, &original.contents) =>
+        {
             Err("altered, and intact".to_owned())
         }
         _ => Ok(()),
@@ -271,13 +315,20 @@ pub fn run(long: bool) -> bool {
             }
             RUNNING.fetch_add(1, Ordering::SeqCst);
             let bytes = hurt(&target.samples, &mut Dice::new(case));
-            let found = catch_unwind(AssertUnwindSafe(|| (target.check)(&bytes))).unwrap_or_else(|_| Err("a panic".to_owned()));
+            let found =
+                catch_unwind(AssertUnwindSafe(|| (target.check)(&bytes))).unwrap_or_else(|_| Err("a panic".to_owned()));
             outcome.take(found.map_err(|what| format!("case {case}: {what}")));
         }
         for failure in &outcome.failures {
             println!("  {}: {failure}", target.name);
         }
-        println!("{:<18} {:>8} cases, {} failed, {:.1} s", target.name, outcome.cases, outcome.failed, begin.elapsed().as_secs_f64());
+        println!(
+            "{:<18} {:>8} cases, {} failed, {:.1} s",
+            target.name,
+            outcome.cases,
+            outcome.failed,
+            begin.elapsed().as_secs_f64()
+        );
         passed += usize::from(outcome.failed == 0);
         failed += usize::from(outcome.failed > 0);
     }

@@ -65,11 +65,15 @@ const HARNESSES: &[Harness] = &[
                 (Size::Change, Kind::Protected) => powercut::run(kind, 100, &[1]),
                 (Size::Release, Kind::Open) => powercut::run(kind, 45_000, &(1..=25).collect::<Vec<_>>()),
                 (Size::Release, Kind::Protected) => powercut::run(kind, 5_000, &(1..=25).collect::<Vec<_>>()),
-                (Size::Mutant, Kind::Open) => powercut::run(kind, 300, &[3]),
+                (Size::Mutant, Kind::Open) => powercut::run(kind, 200, &[3]),
                 (Size::Mutant, Kind::Protected) => Outcome::default(),
             })
         },
-        mutants: &[Mutant { name: "sync-normal", spoils: 0.5 }, caught_once("unsynced-file")],
+        mutants: &[
+            Mutant { name: "sync-normal", spoils: 0.5 },
+            caught_once("unsynced-file"),
+            caught_once("unsynced-folder"),
+        ],
     },
     Harness {
         name: "damage",
@@ -81,11 +85,7 @@ const HARNESSES: &[Harness] = &[
         },
         mutants: &[caught_once("no-check")],
     },
-    Harness {
-        name: "disk-full",
-        run: |size| disk_full::run(&room_left(size)),
-        mutants: &[caught_once("no-reserve")],
-    },
+    Harness { name: "disk-full", run: |size| disk_full::run(&room_left(size)), mutants: &[caught_once("no-reserve")] },
     Harness {
         name: "two-instances",
         run: |size| {
@@ -125,20 +125,16 @@ const HARNESSES: &[Harness] = &[
         name: "envelope",
         run: |size| {
             let sizes = envelope::Sizes {
-                mutations: size.of(2_000, 10_000, 20),
-                forgeries: size.of(40, 2_000, 6),
-                cuts: size.of(60, 2_000, 30),
-                kills: size.of(8, 200, 0),
+                mutations: size.of(500, 10_000, 20),
+                forgeries: size.of(30, 2_000, 6),
+                cuts: size.of(50, 2_000, 16),
+                kills: size.of(6, 200, 0),
             };
             envelope::run(&sizes, 1)
         },
         mutants: &[caught_once("weak-accepted"), caught_once("unsynced-file")],
     },
-    Harness {
-        name: "memory",
-        run: |size| memory::run(size.of(3, 30, 1)),
-        mutants: &[caught_once("key-stays")],
-    },
+    Harness { name: "memory", run: |size| memory::run(size.of(3, 30, 1)), mutants: &[caught_once("key-stays")] },
 ];
 
 fn both(run: impl Fn(Kind) -> Outcome) -> Outcome {
@@ -231,7 +227,10 @@ pub fn run_all(long: bool, only: &[String], proof: &Path) -> bool {
             mutant_caught &= caught;
         }
         let seconds = (begin.elapsed().as_secs_f64() * 10.0).round() / 10.0;
-        println!("{:<14} {:>6} cases, {:>3} failed, {seconds:>6} s {:?}", harness.name, outcome.cases, outcome.failed, outcome.notes);
+        println!(
+            "{:<14} {:>6} cases, {:>3} failed, {seconds:>6} s {:?}",
+            harness.name, outcome.cases, outcome.failed, outcome.notes
+        );
         passed += usize::from(outcome.failed == 0 && mutant_caught);
         failed += usize::from(outcome.failed > 0 || !mutant_caught);
         let Outcome { cases, failed, notes, .. } = outcome;

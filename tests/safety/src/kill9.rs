@@ -60,7 +60,13 @@ fn kill_once(kind: Kind, root: &Path, first: u64, dice: &mut Dice) -> Heard {
 }
 
 /// What is there after the kill: the step that it belongs to.
-fn look(kind: Kind, root: &Path, known: Option<u64>, heard: &Heard, reference: &mut Reference) -> Result<Option<u64>, String> {
+fn look(
+    kind: Kind,
+    root: &Path,
+    known: Option<u64>,
+    heard: &Heard,
+    reference: &mut Reference,
+) -> Result<Option<u64>, String> {
     if let Some(error) = heard.errors.first() {
         return Err(format!("the subject said: {error}"));
     }

@@ -70,13 +70,37 @@ enum Part {
 
 #[derive(Subcommand)]
 enum Does {
-    Learn { kind: Kind, root: PathBuf, first: u64, count: u64 },
-    Hold { kind: Kind, root: PathBuf },
-    Guest { root: PathBuf },
-    Confide { root: PathBuf },
-    Rephrase { root: PathBuf, first: u64, count: u64 },
-    Forget { root: PathBuf },
-    Leave { kind: Kind, root: PathBuf, #[arg(action = clap::ArgAction::Set)] deletes: bool, steps: u64 },
+    Learn {
+        kind: Kind,
+        root: PathBuf,
+        first: u64,
+        count: u64,
+    },
+    Hold {
+        kind: Kind,
+        root: PathBuf,
+    },
+    Guest {
+        root: PathBuf,
+    },
+    Confide {
+        root: PathBuf,
+    },
+    Rephrase {
+        root: PathBuf,
+        first: u64,
+        count: u64,
+    },
+    Forget {
+        root: PathBuf,
+    },
+    Leave {
+        kind: Kind,
+        root: PathBuf,
+        #[arg(action = clap::ArgAction::Set)]
+        deletes: bool,
+        steps: u64,
+    },
 }
 
 fn main() -> ExitCode {

@@ -55,9 +55,9 @@ fn search(process: u32, wanted: &[(&'static str, Vec<u8>)]) -> Result<Vec<(&'sta
         if !rights.starts_with("rw") {
             continue;
         }
-        let ends = range.split_once('-').and_then(|(from, to)| {
-            Some((u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?))
-        });
+        let ends = range
+            .split_once('-')
+            .and_then(|(from, to)| Some((u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?)));
         let Some((from, to)) = ends else { continue };
         let mut bytes = vec![0; usize::try_from(to - from).unwrap_or(0)];
         if memory.seek(SeekFrom::Start(from)).is_err() || memory.read_exact(&mut bytes).is_err() {

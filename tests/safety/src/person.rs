@@ -196,9 +196,7 @@ impl Kind {
                 let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
                 laptop.try_call("profile.open", json!({ "id": id, "pictures": null }))
             }
-            Self::Protected => {
-                laptop.try_call("protected.open", json!({ "name": NAME, "passphrase": PASSPHRASE }))
-            }
+            Self::Protected => laptop.try_call("protected.open", json!({ "name": NAME, "passphrase": PASSPHRASE })),
         };
         opened.map(|_| ()).map_err(|error| error.code)
     }
@@ -290,7 +288,8 @@ pub fn take_step(laptop: &Laptop, number: u64) -> Result<Option<String>, WireErr
 
 /// Begins a quiz, or answers its next question, or finishes it: one write.
 fn answer(laptop: &Laptop, dice: &mut Dice) -> Result<(), WireError> {
-    let events = |data: Value| data["events"].as_array().map_or(0, |all| all.iter().filter_map(|of| of["count"].as_u64()).sum());
+    let events =
+        |data: Value| data["events"].as_array().map_or(0, |all| all.iter().filter_map(|of| of["count"].as_u64()).sum());
     let before: u64 = events(laptop.try_call("profile.data", json!({}))?);
     let lesson = &course().lessons[0].id;
     let begin = json!({ "course": COURSE, "kind": "quiz", "lesson": lesson, "language": null });
@@ -300,9 +299,7 @@ fn answer(laptop: &Laptop, dice: &mut Dice) -> Result<(), WireError> {
     }
     let open = sitting["items"].as_array().into_iter().flatten().find(|item| item["response"].is_null());
     let Some(item) = open.and_then(|item| item["id"].as_str()) else {
-        return laptop
-            .try_call("assessment.finish", json!({ "sitting": sitting["id"], "language": null }))
-            .map(|_| ());
+        return laptop.try_call("assessment.finish", json!({ "sitting": sitting["id"], "language": null })).map(|_| ());
     };
     let response = if dice.once_in(4) { Vec::new() } else { right(item) };
     let request = json!({ "sitting": sitting["id"], "item": item, "response": response, "language": null });

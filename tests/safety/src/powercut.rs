@@ -26,7 +26,10 @@ impl Acknowledged {
         let mut words = line.splitn(3, ' ');
         if let (Some("ack"), Some(Ok(step))) = (words.next(), words.next().map(str::parse)) {
             self.step = Some(step);
-            let inside = words.next().and_then(|path| path.strip_prefix(root)).map(|path| path.trim_start_matches('/').to_owned());
+            let inside = words
+                .next()
+                .and_then(|path| path.strip_prefix(root))
+                .map(|path| path.trim_start_matches('/').to_owned());
             self.backups.extend(inside);
         }
     }
@@ -38,7 +41,8 @@ fn look(kind: Kind, root: &Path, known: &Acknowledged, reference: &Mutex<Referen
         // Nothing was promised yet; half a profile must not stand in the way.
         return match kind.is_there(root) {
             true => kind.open(&laptop).map_err(|what| format!("before any promise: {what}")),
-            false => kind.create(&laptop).map_err(|error| format!("no new profile after the cut: {error:?}")),
+            // Nobody draws the same random numbers twice: another laptop's.
+            false => kind.create(&Laptop::start(root, 3)).map_err(|error| format!("no new profile after the cut: {error:?}")),
         };
     };
     laptop.clock.at_step(step);

@@ -166,7 +166,10 @@ impl Reader<'_> {
             }
             "sync_file_range" => {}
             _ => {
-                let touched = arguments.iter().filter_map(|argument| argument.path.as_deref()).any(|path| self.inside(path).is_some());
+                let touched = arguments
+                    .iter()
+                    .filter_map(|argument| argument.path.as_deref())
+                    .any(|path| self.inside(path).is_some());
                 if touched || !named.is_empty() {
                     return Err(format!("the recorder does not know what {name} does to {named:?}"));
                 }

@@ -80,7 +80,8 @@ fn after_delete(kind: Kind, steps: u64) -> Result<(), String> {
 }
 
 fn after_cover(kind: Kind, steps: u64) -> Result<(), String> {
-    let allowed = |path: &str| path.starts_with("data/profiles/") || ["data/device.json", "data/reserve"].contains(&path);
+    let allowed =
+        |path: &str| path.starts_with("data/profiles/") || ["data/device.json", "data/reserve"].contains(&path);
     let left = watch(kind, false, steps)?;
     if let Some((path, _)) = left.iter().find(|(path, _)| !is_theirs(path) && !allowed(path)) {
         return Err(format!("left after a quick exit: {path}"));

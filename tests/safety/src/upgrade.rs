@@ -146,7 +146,9 @@ fn cut(bytes: &[u8], content: &Value, cuts: usize, dice: &mut Dice) -> Result<Ou
         calls[..moment].iter().for_each(|call| disk.take(call));
         let after = tempfile::tempdir_in(person::memory()).expect("room");
         disk.cut(after.path(), keeps, dice).map_err(|error| error.to_string())?;
-        outcome.take(opens(after.path(), content).map_err(|what| format!("cut at call {moment}, keeping {keeps:?}: {what}")));
+        outcome.take(
+            opens(after.path(), content).map_err(|what| format!("cut at call {moment}, keeping {keeps:?}: {what}")),
+        );
     }
     Ok(outcome)
 }
@@ -178,7 +180,9 @@ pub fn run(kills: usize, cuts: usize, seed: u64) -> Outcome {
             outcome.take(newer_is_left_alone(bytes, content, future));
         }
         for kill in 0..kills {
-            outcome.take(killed(bytes, content, &mut dice).map_err(|what| format!("schema {number}, kill {kill}: {what}")));
+            outcome.take(
+                killed(bytes, content, &mut dice).map_err(|what| format!("schema {number}, kill {kill}: {what}")),
+            );
         }
         match cut(bytes, content, cuts, &mut dice) {
             Ok(cuts) => outcome.add(cuts),
