@@ -14,6 +14,10 @@ use std::sync::Arc;
 use preamble_api::{App, SystemClock};
 use tauri::RunEvent;
 
+/// Memory is overwritten when it is given back, so that what a person wrote is not left in it after the lock.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     keep_no_dump();
     let Some(folder) = places::data_folder() else {
@@ -21,6 +25,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let app = Arc::new(App::new(&folder, places::home(), places::languages(), Box::new(SystemClock)));
+    app.watch();
     // What a crash left of the last web view.
     places::clear_scratch();
     // Courses are compiled while the window is being made.

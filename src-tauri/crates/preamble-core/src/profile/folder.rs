@@ -9,9 +9,10 @@ use uuid::Uuid;
 use super::{Profile, ProfileError};
 use crate::device::Device;
 use crate::files;
+use crate::mutant;
 use crate::store::{Store, StoreError};
 
-const ENDING: &str = "preamble-profile";
+pub(super) const ENDING: &str = "preamble-profile";
 /// A copy is made when the last one is older than this.
 const COPY_AGE: SignedDuration = SignedDuration::from_hours(24);
 
@@ -29,7 +30,7 @@ pub struct ProfileFile {
     pub changed: Option<Timestamp>,
 }
 
-fn path_of(device: &Device, id: Uuid) -> PathBuf {
+pub(super) fn path_of(device: &Device, id: Uuid) -> PathBuf {
     device.profiles().join(format!("{id}.{ENDING}"))
 }
 
@@ -91,12 +92,17 @@ impl Drop for Lock {
 
 /// Takes the lock of a profile.
 pub(super) fn claim(device: &Device, id: Uuid) -> Result<(PathBuf, Lock), ProfileError> {
-    let path = path_of(device, id);
+    claim_path(device, path_of(device, id))
+}
+
+/// The same for a file of any ending.
+pub(super) fn claim_path(device: &Device, path: PathBuf) -> Result<(PathBuf, Lock), ProfileError> {
     let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
-    std::fs::create_dir_all(device.profiles()).map_err(io)?;
+    files::make_folder(&device.profiles()).map_err(io)?;
     let lock_path = path.with_extension("lock");
     let lock = OpenOptions::new().write(true).create(true).truncate(false).open(lock_path).map_err(io)?;
     match lock.try_lock() {
+        Err(TryLockError::WouldBlock) if mutant::on("no-lock") => Ok((path, Lock(lock))),
         Ok(()) => Ok((path, Lock(lock))),
         Err(TryLockError::WouldBlock) => Err(ProfileError::InUse),
         Err(TryLockError::Error(error)) => Err(io(error)),
@@ -118,7 +124,7 @@ pub fn place(device: &Device, id: Uuid, store: &Store) -> Result<(), ProfileErro
 /// Opens a store; on a full disk it gives the reserve back first and tries once more.
 pub(super) fn open_with_reserve(device: &Device, path: &Path) -> Result<Store, StoreError> {
     match Store::open(path) {
-        Err(StoreError::Full) if device.give_reserve() => Store::open(path),
+        Err(StoreError::Full) if !mutant::on("no-reserve") && device.give_reserve() => Store::open(path),
         other => other,
     }
 }
@@ -147,15 +153,25 @@ impl Profile {
 /// # Errors
 /// [`ProfileError::NoCopy`], [`ProfileError::InUse`], or a store error.
 pub fn recover(device: &Device, id: Uuid) -> Result<(), ProfileError> {
-    if !copy_of(&path_of(device, id)).is_file() {
+    recover_with(device, path_of(device, id), Store::open)
+}
+
+/// The same for a file that `open` opens.
+pub(super) fn recover_with(
+    device: &Device,
+    path: PathBuf,
+    open: impl FnOnce(&Path) -> Result<Store, StoreError>,
+) -> Result<(), ProfileError> {
+    if !copy_of(&path).is_file() {
         return Err(ProfileError::NoCopy);
     }
-    let (path, _lock) = claim(device, id)?;
-    let sound = Store::open(&copy_of(&path)).map_err(|error| match error {
+    let (path, _lock) = claim_path(device, path)?;
+    let sound = open(&copy_of(&path)).map_err(|error| match error {
         StoreError::Damaged | StoreError::Missing => ProfileError::NoCopy,
         other => other.into(),
     })?;
-    set_aside(&path, &files::free_name(&device.profiles(), &id.to_string(), "damaged"))?;
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    set_aside(&path, &files::free_name(&device.profiles(), stem, "damaged"))?;
     Ok(sound.copy_to(&path)?)
 }
 
@@ -187,6 +203,9 @@ pub fn remove(device: &Device, id: Uuid) -> Result<(), ProfileError> {
     // The profile itself first: if power fails in between, what is left is not listed any more.
     std::fs::remove_file(&path).map_err(|error| StoreError::of_io(&error))?;
     drop(lock);
+    if mutant::on("delete-leaves") {
+        return Ok(());
+    }
     Ok(sweep(device, id)?)
 }
 
