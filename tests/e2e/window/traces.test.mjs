@@ -46,6 +46,8 @@ after(() => {
 
 /** What the web view left in the runtime folder, which is memory. `dconf` is the desktop's own mark that nobody changed its settings. */
 const left = (home) => Object.keys(contents(home.run)).filter((name) => !name.startsWith("dconf/"));
+/** A driven web view is not private, and may write down its own address, the same for everybody, after the last clearing. */
+const leftDriven = (home) => left(home).filter((name) => !/\/(origin|salt)$/.test(name));
 
 /** Writes into the private note of the lesson, twice: the first text is forgotten. */
 async function write(hand) {
@@ -95,7 +97,7 @@ test("a person who covered: files only in the program's own folder, and no older
   await cover(screen, hand);
   const elsewhere = changes(before, contents(home.home)).filter((name) => !name.startsWith(DATA));
   assert.deepEqual(elsewhere, [], "something was written beside the program's own folder");
-  assert.deepEqual(left(home), [], "the web view left something");
+  assert.deepEqual(leftDriven(home), [], "the web view left something");
   // The search itself: what is kept is found, so what is not found is not there.
   assert.ok(search([home.home], [NOTE]).found.length > 0, "the note is kept, but the search does not find it");
   counts.caught = search([home.home], [NAME, NOTE]).found.length >= 2;
@@ -120,7 +122,7 @@ test("“Delete me” leaves no byte of the name, a note or the plan", async (t)
   assert.deepEqual(look(home, [NAME, NOTE, OLD, PLAN, id]), [], "after the deletion, while the program runs");
   await cover(screen, hand);
   assert.deepEqual(look(home, [NAME, NOTE, OLD, PLAN, id]), [], "after the program has ended");
-  assert.deepEqual(left(home), []);
+  assert.deepEqual(leftDriven(home), []);
 });
 
 test("a guest leaves no byte of a note, also when the program is killed", async (t) => {
@@ -137,7 +139,7 @@ test("a guest leaves no byte of a note, also when the program is killed", async 
   // What the killed web view left in memory goes at the next start.
   const screen = await Screen.open(t);
   await cover(screen, await openWindow(t, home));
-  assert.deepEqual(left(home), []);
+  assert.deepEqual(leftDriven(home), []);
 });
 
 test("the private web view, as people have it: started and covered without a driver, it leaves nothing", async (t) => {
