@@ -19,6 +19,7 @@ use tauri::RunEvent;
 static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
+    keep_no_dump();
     let Some(folder) = places::data_folder() else {
         eprintln!("preamble: this computer names no folder for program data");
         return ExitCode::FAILURE;
@@ -50,5 +51,15 @@ fn main() -> ExitCode {
             eprintln!("preamble: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A crash must not write what is in memory to the disk. The web view's processes inherit it.
+fn keep_no_dump() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Lowering a limit is always allowed.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
 }

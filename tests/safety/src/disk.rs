@@ -238,7 +238,7 @@ mod tests {
         let part = || "data/part".to_owned();
         let mut calls = vec![Call::Create(part()), Call::Write(part(), 0, b"new".to_vec())];
         let old = ("data/old".to_owned(), b"old".to_vec());
-        assert_eq!(after(&calls, Keeps::Nothing), [old.clone()]);
+        assert_eq!(after(&calls, Keeps::Nothing), std::slice::from_ref(&old));
         calls.push(Call::Sync(part()));
         calls.push(Call::Rename(part(), "data/old".to_owned()));
         assert_eq!(after(&calls, Keeps::Nothing), [old]);
