@@ -7,7 +7,7 @@ mod terminology;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Diagnostic, Severity, StampError,
@@ -26,7 +26,7 @@ pub use records::{Action, ActionKind, Article, Body, Case, Field, Instrument, In
 pub use terminology::Terminology;
 
 /// The library with all its languages, without what a build leaves out.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Library {
     pub version: String,
     /// The first is the source language.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{diagnostic::Code, ids, model::Tag, source::Loader};
 
 const PATH: &str = "terms.tsv";
@@ -10,7 +12,7 @@ const COLUMNS: [(&str, &str); 5] =
     [("English", "en"), ("Russian", "ru"), ("Spanish", "es"), ("French", "fr"), ("Arabic", "ar")];
 
 /// One concept.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Terminology {
     pub id: String,
     /// The word, by language.
