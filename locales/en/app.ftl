@@ -20,6 +20,8 @@ app-close = Close
 app-cancel = Cancel
 app-back = Back
 app-continue = Continue
+# Skips the first words of the program
+app-known = I know the program
 app-try-again = Try again
 app-unloaded-title = This screen did not load
 app-unloaded = A part of the program could not be read. What you did is kept. Try again; if it does not help, close Preamble and start it anew.

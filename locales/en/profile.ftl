@@ -34,6 +34,7 @@ profile-create-action = Make the profile
 profile-save-guest-title = Save what you did as a guest
 profile-save-guest-lead = Your place, your answers and your notes move into a profile on this computer.
 profile-save-guest-action = Save as a profile
+profile-protect-instead = Protect it with a passphrase instead
 
 ## Pictures
 
@@ -60,6 +61,7 @@ profile-picture-shell = Shell
 
 profile-person-guest = You are learning as a guest. Nothing is written to this computer.
 profile-person-open = Your work is saved on this computer after every step.
+profile-person-protected = Your profile is encrypted. It is saved after every step.
 profile-switch = Change person
 profile-leave-title = Leave without saving?
 profile-leave-lead = What you did as a guest is gone when you leave. You can save it in a profile first.

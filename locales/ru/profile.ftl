@@ -34,6 +34,7 @@ profile-create-action = Создать профиль
 profile-save-guest-title = Сохранить сделанное без профиля
 profile-save-guest-lead = Ваше место в курсе, ответы и записи перейдут в профиль на этом компьютере.
 profile-save-guest-action = Сохранить в профиль
+profile-protect-instead = Лучше защитить парольной фразой
 
 ## Картинки
 
@@ -60,6 +61,7 @@ profile-picture-shell = Ракушка
 
 profile-person-guest = Вы учитесь без профиля. На компьютер ничего не записывается.
 profile-person-open = Сделанное сохраняется на этом компьютере после каждого шага.
+profile-person-protected = Ваш профиль зашифрован. Он сохраняется после каждого шага.
 profile-switch = Сменить человека
 profile-leave-title = Выйти без сохранения?
 profile-leave-lead = После выхода сделанное исчезнет. Сначала его можно сохранить в профиль.

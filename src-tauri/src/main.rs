@@ -15,11 +15,13 @@ use preamble_api::{App, SystemClock};
 use tauri::RunEvent;
 
 fn main() -> ExitCode {
+    keep_no_dump();
     let Some(folder) = places::data_folder() else {
         eprintln!("preamble: this computer names no folder for program data");
         return ExitCode::FAILURE;
     };
     let app = Arc::new(App::new(&folder, places::home(), places::languages(), Box::new(SystemClock)));
+    app.watch();
     // What a crash left of the last web view.
     places::clear_scratch();
     // Courses are compiled while the window is being made.
@@ -45,5 +47,15 @@ fn main() -> ExitCode {
             eprintln!("preamble: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A crash must not write what is in memory to the disk. The web view's processes inherit it.
+fn keep_no_dump() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Lowering a limit is always allowed.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
 }

@@ -55,7 +55,7 @@ function windowRows({ data, whole, step, memory }, rows) {
   rows.push(atMost(3, "lesson data, asked by the window and back, p95", data.p95, 5));
 }
 
-function partRows({ lesson, answers, syncs, profile, certificate, paper, search, courses }, rows) {
+function partRows({ lesson, answers, syncs, profile, protection, certificate, paper, search, courses }, rows) {
   rows.push(
     told(3, "lesson.open through the router, p50 / p99", `${ms(lesson.router.p50)} / ${ms(lesson.router.p99)}`),
   );
@@ -77,6 +77,10 @@ function partRows({ lesson, answers, syncs, profile, certificate, paper, search,
     const text = `opening a profile with ${events} events / bare reading of the rows`;
     rows.push(told(5, text, ms(open_ms), ms(bare_read_ms)));
   }
+  const { unlock_ms, events, open_ms, save_ms } = protection;
+  rows.push(told(5, "unlocking a protected profile at the floor (64 MiB, 3 passes; each further profile on the laptop as much again)", ms(unlock_ms)));
+  rows.push(ratio(5, `reading ${events} events of a protected profile, key known / of an open one`, open_ms.keyed, open_ms.plain, 3));
+  rows.push(ratio(5, "saving an answer in a protected profile / in an open one", save_ms.keyed, save_ms.plain, 1.5));
   const [, ten, hundred] = profile.sizes;
   rows.push(atMost(5, "opening a profile with 10,000 events (0.3 x Anki's 65 ms)", ten.open_ms, 19.5));
   rows.push(

@@ -72,6 +72,7 @@ function measureParts() {
     syncs: syncsOfAWrite(),
     lesson: ask("lesson", undefined, number(5, 40)),
     profile: ask("profile", undefined, number(3, 15)),
+    protection: ask("protected", undefined, number(3, 15)),
     certificate: ask("certificate", undefined, number(20, 200)),
     paper: ask("paper", undefined, number(2, 10)),
     search: ask("search"),

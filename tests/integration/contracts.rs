@@ -230,6 +230,28 @@ fn learn_recorded(recorder: &Recorder<'_>) {
 }
 
 /// Every command once, as the window would call them.
+/// A protected profile from its making to its recovery.
+fn record_protected(recorder: &Recorder<'_>, laptop: &Laptop) {
+    use crate::protected::{PHRASE, wanted};
+    let named = json!({ "name": "Aliya", "passphrase": PHRASE });
+    recorder.call("protected.suggest", json!({ "language": "en" }));
+    recorder.call("protected.strength", named.clone());
+    let made = recorder.call("protected.create", wanted("Aliya", PHRASE));
+    recorder.call("protected.standing", json!({}));
+    recorder.call("protected.touch", json!({}));
+    recorder.call("protected.lock", json!({}));
+    recorder.call("protected.unlock", json!({ "passphrase": PHRASE }));
+    recorder.quietly("profile.close", json!({}));
+    recorder.call("protected.open", named.clone());
+    recorder.quietly("profile.close", json!({}));
+    recorder.call("protected.recover", named);
+    let other = "yodel walnut zebra abacus";
+    recorder.call("protected.reset", json!({ "code": made["code"], "passphrase": other }));
+    recorder.call("protected.change", json!({ "passphrase": other, "new_passphrase": PHRASE, "new_key": true }));
+    recorder.call("protected.code", json!({ "passphrase": PHRASE, "renew": true }));
+    laptop.watch.set(SPRING + 20 * 86_400);
+}
+
 fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     let recorder = Recorder { app: laptop.start(), laptop, kept: RefCell::default(), ids: RefCell::default() };
     let person = |name: &str| json!({ "name": name, "pictures": null, "language": "en" });
@@ -278,6 +300,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.call("profile.recover", json!({ "id": id }));
     recorder.quietly("profile.open", json!({ "id": id, "pictures": ["sun", "key", "cup"] }));
     recorder.call("profile.delete", json!({ "name": "Ben" }));
+    record_protected(&recorder, laptop);
     recorder.kept.into_inner()
 }
 

@@ -15,6 +15,8 @@ pub const ARGS: &[(&str, &[&str])] = &[
     ("files-unreadable", &["folder"]),
     ("profile-name-too-long", &["longest"]),
     ("profile-name-taken", &["name"]),
+    ("protected-wait", &["seconds"]),
+    ("protected-too-long", &["longest"]),
     ("journal-too-long", &["longest"]),
     ("letter-unknown", &["letter"]),
     ("paper-letters", &["letters"]),

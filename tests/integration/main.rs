@@ -18,6 +18,7 @@ mod paper;
 mod plan;
 mod profile;
 mod progress;
+mod protected;
 mod review;
 mod search;
 mod storage;

@@ -137,11 +137,12 @@ export function newHome(test) {
   const home = join(folder, "home");
   mkdirSync(join(home, "Documents"), { recursive: true });
   mkdirSync(join(folder, "run"), { mode: 0o700 });
-  return { home, run: join(folder, "run"), data: join(home, ".local", "share", "preamble") };
+  mkdirSync(join(folder, "tmp"));
+  return { home, run: join(folder, "run"), tmp: join(folder, "tmp"), data: join(home, ".local", "share", "preamble") };
 }
 
 /** Starts the program in its window; the screen is the one of the X server that the tests were given. */
-export async function openWindow(test, { home, run }, language = "ru_RU.UTF-8") {
+export async function openWindow(test, { home, run, tmp }, language = "ru_RU.UTF-8") {
   const { PATH, DISPLAY, XAUTHORITY } = process.env;
   const environment = {
     PATH,
@@ -149,6 +150,7 @@ export async function openWindow(test, { home, run }, language = "ru_RU.UTF-8") 
     XAUTHORITY,
     HOME: home,
     XDG_RUNTIME_DIR: run,
+    TMPDIR: tmp,
     LANG: language,
     // Without a graphics card the web view draws by itself.
     WEBKIT_DISABLE_COMPOSITING_MODE: "1",

@@ -16,7 +16,7 @@ const LONGEST = 3000;
 async function covering(hand, press) {
   const begin = performance.now();
   await press().catch((error) => {
-    if (!/session|ECONNRESET|fetch failed/.test(error.message)) throw error;
+    if (!/session|ECONNRESET|fetch failed|unknown error/.test(error.message)) throw error;
   });
   await hand.driver.gone(LONGEST);
   const taken = performance.now() - begin;

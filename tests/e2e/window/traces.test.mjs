@@ -30,10 +30,10 @@ const lesson = course("ru").lessons.find((one) => one.blocks.some(isPlain));
 const begun = performance.now();
 const counts = { cases: 0, failed: 0, caught: false };
 
-/** One look at the whole home and at what the web view may have left in the runtime folder. */
+/** One look at the whole home, and at the folders for what runs and what is passing. */
 function look(home, sought) {
   counts.cases += 1;
-  const { found } = search([home.home, home.run], sought);
+  const { found } = search([home.home, home.run, home.tmp], sought);
   counts.failed += found.length;
   return found;
 }
@@ -145,7 +145,7 @@ test("the private web view, as people have it: started and covered without a dri
   const before = contents(home.home);
   const screen = await Screen.open(t);
   const { PATH, DISPLAY, XAUTHORITY } = process.env;
-  const env = { PATH, DISPLAY, XAUTHORITY, HOME: home.home, XDG_RUNTIME_DIR: home.run, LANG: "ru_RU.UTF-8" };
+  const env = { PATH, DISPLAY, XAUTHORITY, HOME: home.home, XDG_RUNTIME_DIR: home.run, TMPDIR: home.tmp, LANG: "ru_RU.UTF-8" };
   const child = spawn(app, { env: { ...env, WEBKIT_DISABLE_COMPOSITING_MODE: "1", WEBKIT_DISABLE_DMABUF_RENDERER: "1" }, stdio: "ignore" });
   t.after(() => child.kill("SIGKILL"));
   const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -153,6 +153,9 @@ test("the private web view, as people have it: started and covered without a dri
   const window = await screen.theWindow();
   await screen.until("the first screen", async () => !(await screen.isBlank(window)));
   assertNeutral(await names(screen, window, child.pid));
+  for (const id of [child.pid, ...childrenOf(child.pid)]) {
+    assert.match(readFileSync(`/proc/${id}/limits`, "utf8"), /^Max core file size +0 +0 /m, "a crash would write the memory to the disk");
+  }
   await screen.focus(window);
   await sleep(500);
   const begin = await screen.shiftThrice();
@@ -161,7 +164,7 @@ test("the private web view, as people have it: started and covered without a dri
   await sleep(300);
   counts.cases += 1;
   assert.deepEqual(changes(before, contents(home.home)), []);
-  assert.deepEqual(left(home), []);
+  assert.deepEqual([...left(home), ...readdirSync(home.tmp)], []);
 });
 
 /** All by which the running program is called. */
@@ -170,13 +173,15 @@ async function names(screen, window, pid) {
   for (const name of ["WM_NAME", "_NET_WM_NAME", "WM_CLASS", "WM_ICON_NAME", "_NET_WM_ICON_NAME"]) {
     found[name] = await screen.property(window, name).catch(() => "");
   }
-  const walk = (id) => {
+  for (const id of [pid, ...childrenOf(pid)]) {
     found[`comm ${id}`] = readFileSync(`/proc/${id}/comm`, "utf8").trim();
-    const children = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim();
-    children.split(" ").filter(Boolean).forEach((child) => walk(child));
-  };
-  walk(pid);
+  }
   return found;
+}
+/** The processes of the web view. */
+function childrenOf(id) {
+  const children = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim().split(" ").filter(Boolean);
+  return children.flatMap((child) => [Number(child), ...childrenOf(child)]);
 }
 function assertNeutral(found) {
   assert.equal(found.WM_NAME, "Preamble");

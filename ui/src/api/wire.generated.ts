@@ -50,7 +50,11 @@ text_size: number, spacing: Spacing,
 /**
  * Neutral course names and covers everywhere.
  */
-discreet: boolean, cover: CoverChoice, 
+discreet: boolean, 
+/**
+ * A protected profile locks after so many minutes without anybody; 1 to 15.
+ */
+lock_minutes: number, cover: CoverChoice, 
 /**
  * Id of a country of `country.list`; absent: not said.
  */
@@ -73,7 +77,7 @@ has_copy: boolean,
  */
 changed: string | null, };
 export type ProfileList = { profiles: Array<ProfileEntry>, };
-export type ProfileKind = "none" | "guest" | "open";
+export type ProfileKind = "none" | "guest" | "open" | "protected" | "locked";
 export type CurrentProfile = { kind: ProfileKind, id: string | null, name: string | null, 
 /**
  * What the guest did would be lost on leaving.
@@ -98,6 +102,44 @@ export type EventCount = {
  * Event kind, e.g. `visited`; words under `profile-data-<kind>`.
  */
 kind: string, count: number, };
+export type SuggestRequest = { 
+/**
+ * Of the interface.
+ */
+language: string, };
+export type SuggestedPassphrase = { passphrase: string, words: number, bits: number, };
+export type StrengthRequest = { name: string, passphrase: string, };
+export type StrengthKind = "too-weak" | "weak" | "fair" | "strong";
+export type StrengthView = { kind: StrengthKind, 
+/**
+ * Never more than can be answered for.
+ */
+bits: number, };
+export type ProtectRequest = { name: string, passphrase: string, 
+/**
+ * Make a recovery code too.
+ */
+with_code: boolean, language: string, };
+export type ProtectedProfile = { profile: CurrentProfile, code: string | null, };
+export type OpenProtectedRequest = { name: string, passphrase: string, };
+export type UnlockRequest = { passphrase: string, };
+export type ResetRequest = { code: string, passphrase: string, };
+export type ChangePassphraseRequest = { passphrase: string, new_passphrase: string, 
+/**
+ * Encrypt everything anew, so that the old passphrase opens nothing but older copies.
+ */
+new_key: boolean, };
+export type RecoveryCodeRequest = { passphrase: string, 
+/**
+ * A new code in the place of the old one; else none any more.
+ */
+renew: boolean, };
+export type RecoveryCodeAnswer = { 
+/**
+ * Absent: it was not asked for, or there is none.
+ */
+code: string | null, };
+export type Protection = { has_code: boolean, };
 export type CountryList = { 
 /**
  * Those that can be chosen, by name in the language of the interface.
@@ -963,6 +1005,18 @@ export type Commands = {
   "profile.close": { request: Nothing; answer: CurrentProfile; mode: "write" };
   "profile.data": { request: Nothing; answer: ProfileData; mode: "read" };
   "profile.delete": { request: DeleteProfileRequest; answer: CurrentProfile; mode: "write" };
+  "protected.suggest": { request: SuggestRequest; answer: SuggestedPassphrase; mode: "read" };
+  "protected.strength": { request: StrengthRequest; answer: StrengthView; mode: "read" };
+  "protected.create": { request: ProtectRequest; answer: ProtectedProfile; mode: "write" };
+  "protected.open": { request: OpenProtectedRequest; answer: CurrentProfile; mode: "write" };
+  "protected.unlock": { request: UnlockRequest; answer: CurrentProfile; mode: "write" };
+  "protected.recover": { request: OpenProtectedRequest; answer: Nothing; mode: "write" };
+  "protected.reset": { request: ResetRequest; answer: CurrentProfile; mode: "write" };
+  "protected.change": { request: ChangePassphraseRequest; answer: RecoveryCodeAnswer; mode: "write" };
+  "protected.code": { request: RecoveryCodeRequest; answer: RecoveryCodeAnswer; mode: "write" };
+  "protected.standing": { request: Nothing; answer: Protection; mode: "read" };
+  "protected.lock": { request: Nothing; answer: CurrentProfile; mode: "write" };
+  "protected.touch": { request: Nothing; answer: Nothing; mode: "read" };
   "country.list": { request: Nothing; answer: CountryList; mode: "read" };
   "country.help": { request: Nothing; answer: HelpView; mode: "read" };
   "course.list": { request: Nothing; answer: CourseList; mode: "read" };
@@ -1024,6 +1078,14 @@ export const WRITES: ReadonlySet<string> = new Set([
   "profile.recover",
   "profile.close",
   "profile.delete",
+  "protected.create",
+  "protected.open",
+  "protected.unlock",
+  "protected.recover",
+  "protected.reset",
+  "protected.change",
+  "protected.code",
+  "protected.lock",
   "progress.visit",
   "progress.skip",
   "scenario.choose",

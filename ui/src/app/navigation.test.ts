@@ -10,6 +10,7 @@ describe("navigation", () => {
   });
   it("lets a certificate be checked without a person", () => {
     expect(needsPerson({ name: "check" })).toBe(false);
+    expect(needsPerson({ name: "protect" })).toBe(false);
     expect(needsPerson({ name: "journal" })).toBe(true);
   });
   it("goes on in the questions when the person stopped there", () => {

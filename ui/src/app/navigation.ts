@@ -4,6 +4,8 @@ import type { AssessmentKind, Moment, SearchPlace } from "../api/wire.generated"
 export type Screen =
   | { name: "welcome" }
   | { name: "who" }
+  /** Makes a protected profile, of who is learning or of nobody. */
+  | { name: "protect" }
   | { name: "learn" }
   | { name: "course"; course: string }
   | { name: "lesson"; course: string; lesson: string; block?: string }
@@ -72,7 +74,7 @@ export function placeOf(screen: Screen): Place | undefined {
 
 /** Screens for which somebody must be learning. */
 export function needsPerson(screen: Screen): boolean {
-  return screen.name !== "welcome" && screen.name !== "who" && screen.name !== "check";
+  return screen.name !== "welcome" && screen.name !== "who" && screen.name !== "protect" && screen.name !== "check";
 }
 
 /** Where a stopped lesson goes on: its questions are a screen of their own. */

@@ -2,7 +2,9 @@
 
 export const load = {
   welcome: () => Promise.all([import("../features/safety/Welcome.svelte"), import("../features/country/Where.svelte")]),
-  who: () => import("../features/profile/Who.svelte"),
+  who: () => import("./Entrance.svelte"),
+  protect: () => import("../features/protected/Protect.svelte"),
+  lock: () => import("../features/protected/Lock.svelte"),
   learn: () => Promise.all([import("../features/course/Learn.svelte"), import("../features/search/SearchDoor.svelte")]),
   course: () => import("../features/course/Course.svelte"),
   lesson: () =>
@@ -48,7 +50,7 @@ export const load = {
   settings: () =>
     Promise.all([
       import("../features/settings/Settings.svelte"),
-      import("../features/profile/Person.svelte"),
+      import("./Me.svelte"),
       import("../features/country/CountrySelect.svelte"),
     ]),
 };

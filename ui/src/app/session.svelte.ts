@@ -1,6 +1,7 @@
 // Who is learning, how the screen looks and in which words: what every screen shares.
 import { call } from "../api/call";
 import { onChange } from "../api/changes";
+import { saveDrafts } from "../api/drafts";
 import { reportFailure } from "../api/failures";
 import type { CurrentProfile, LocaleList, ProfileList, Settings } from "../api/wire.generated";
 import { languageTag, useWords } from "../i18n/words.svelte";
@@ -15,7 +16,11 @@ class Session {
   hasProfiles = false;
   ready = $state(false);
   get learning(): boolean {
-    return this.person.kind !== "none";
+    return this.person.kind !== "none" && this.person.kind !== "locked";
+  }
+  /** A protected profile that only its passphrase opens again. */
+  get locked(): boolean {
+    return this.person.kind === "locked";
   }
 }
 
@@ -68,6 +73,13 @@ async function refreshPerson(): Promise<void> {
 function follow(area: string, refresh: () => Promise<void>): void {
   const run = (): void => void refresh().catch((thrown) => reportFailure(thrown, run));
   onChange([area], run);
+}
+
+/** Closes a protected profile and lets its key be forgotten; what was being typed is saved first. */
+export async function lock(): Promise<void> {
+  if (session.person.kind !== "protected") return;
+  await saveDrafts();
+  session.person = await call("protected.lock");
 }
 
 /** Loads all that the first screen needs, side by side. */

@@ -46,6 +46,7 @@ export type Messages = {
   "app-draft": undefined;
   "app-help-hint": undefined;
   "app-hours": { count: number };
+  "app-known": undefined;
   "app-loading": undefined;
   "app-minutes": { count: number };
   "app-more": undefined;
@@ -1008,6 +1009,7 @@ export type Messages = {
   "profile-open-title": undefined;
   "profile-person-guest": undefined;
   "profile-person-open": undefined;
+  "profile-person-protected": undefined;
   "profile-picture-bird": undefined;
   "profile-picture-boat": undefined;
   "profile-picture-book": undefined;
@@ -1027,6 +1029,7 @@ export type Messages = {
   "profile-pictures-enter": { name: string };
   "profile-pictures-unknown": undefined;
   "profile-pictures-wrong": undefined;
+  "profile-protect-instead": undefined;
   "profile-recover": undefined;
   "profile-recover-hint": undefined;
   "profile-recovered": undefined;
@@ -1037,6 +1040,86 @@ export type Messages = {
   "profile-save-guest-title": undefined;
   "profile-switch": undefined;
   "profile-title": undefined;
+  "protected-again": undefined;
+  "protected-already": undefined;
+  "protected-change": undefined;
+  "protected-change-action": undefined;
+  "protected-change-key": undefined;
+  "protected-change-now": undefined;
+  "protected-changed": undefined;
+  "protected-code": undefined;
+  "protected-code-confirm": undefined;
+  "protected-code-done": undefined;
+  "protected-code-has": undefined;
+  "protected-code-lead": undefined;
+  "protected-code-mistyped": undefined;
+  "protected-code-none": undefined;
+  "protected-code-print": undefined;
+  "protected-code-print-note": undefined;
+  "protected-code-renew": undefined;
+  "protected-code-revoke": undefined;
+  "protected-code-revoked": undefined;
+  "protected-code-title": undefined;
+  "protected-code-use": undefined;
+  "protected-damaged": undefined;
+  "protected-differs": undefined;
+  "protected-door-limits": undefined;
+  "protected-door-protects": undefined;
+  "protected-door-start": undefined;
+  "protected-door-title": undefined;
+  "protected-drawn": undefined;
+  "protected-drawn-hint": { bits: number; words: number };
+  "protected-drawn-others": undefined;
+  "protected-drawn-words": undefined;
+  "protected-envelope-damaged": undefined;
+  "protected-forgotten": undefined;
+  "protected-hide": undefined;
+  "protected-lock-after": undefined;
+  "protected-lock-lead": undefined;
+  "protected-lock-leave": undefined;
+  "protected-lock-now": undefined;
+  "protected-lock-open": undefined;
+  "protected-lock-title": undefined;
+  "protected-locked": undefined;
+  "protected-make-action": undefined;
+  "protected-make-cannot": undefined;
+  "protected-make-guest": undefined;
+  "protected-make-lead": undefined;
+  "protected-make-open": undefined;
+  "protected-make-title": undefined;
+  "protected-make-wait": undefined;
+  "protected-memory": undefined;
+  "protected-minutes": { minutes: number };
+  "protected-name": undefined;
+  "protected-new-passphrase": undefined;
+  "protected-not": undefined;
+  "protected-offer": undefined;
+  "protected-open-action": undefined;
+  "protected-open-lead": undefined;
+  "protected-open-title": undefined;
+  "protected-own": undefined;
+  "protected-own-hint": undefined;
+  "protected-passphrase": undefined;
+  "protected-recover": undefined;
+  "protected-recover-hint": undefined;
+  "protected-recovered": undefined;
+  "protected-reset-action": undefined;
+  "protected-reset-lead": undefined;
+  "protected-reset-title": undefined;
+  "protected-show": undefined;
+  "protected-strength-fair": { bits: number };
+  "protected-strength-strong": { bits: number };
+  "protected-strength-too-weak": { bits: number };
+  "protected-strength-weak": { bits: number };
+  "protected-taken": undefined;
+  "protected-too-long": { longest: string };
+  "protected-too-weak": undefined;
+  "protected-wait": { seconds: string };
+  "protected-waiting": { seconds: number };
+  "protected-which": undefined;
+  "protected-which-name": undefined;
+  "protected-with-code": undefined;
+  "protected-wrong": undefined;
   "review-again": undefined;
   "review-all-out": undefined;
   "review-all-out-what": undefined;
@@ -1290,6 +1373,12 @@ export type MessageAttributes = {
   "library-search-language": "hint";
   "profile-name": "hint" | "label";
   "profile-pictures-ask": "hint" | "label";
+  "protected-again": "hint" | "label";
+  "protected-change-key": "hint" | "label";
+  "protected-code": "hint" | "label";
+  "protected-lock-after": "hint" | "label";
+  "protected-name": "hint" | "label";
+  "protected-with-code": "hint" | "label";
   "settings-content-language": "hint" | "label";
   "settings-discreet": "hint" | "label";
   "settings-language": "label";
@@ -1304,6 +1393,12 @@ export type AttributesOnly =
   | "lesson-note"
   | "profile-name"
   | "profile-pictures-ask"
+  | "protected-again"
+  | "protected-change-key"
+  | "protected-code"
+  | "protected-lock-after"
+  | "protected-name"
+  | "protected-with-code"
   | "settings-content-language"
   | "settings-discreet"
   | "settings-language"

@@ -1,7 +1,8 @@
 //! The running program behind the commands: data folder, courses, and who is learning now.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,11 +13,14 @@ use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
 use preamble_core::library::{self, Library};
 use preamble_core::profile::Profile;
+use preamble_core::profile::protected::Tries;
 use preamble_core::search::Index;
 use preamble_core::settings::Settings;
 use preamble_core::store::StoreError;
+use zeroize::Zeroizing;
 
 use crate::Failure;
+use crate::idle::Presence;
 
 /// Folder of an organisation's country packs, in the data folder and beside the program.
 const COUNTRIES: &str = "countries";
@@ -28,6 +32,11 @@ pub trait Clock: Send + Sync {
     /// # Errors
     /// If the system has no randomness to give.
     fn entropy(&self) -> Result<[u8; 32], Failure>;
+
+    /// Since some moment, by a clock that nobody sets. Where it stands still, keys cost the floor.
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
 /// The system's clock and random numbers.
@@ -42,6 +51,11 @@ impl Clock for SystemClock {
         let mut bytes = [0u8; 32];
         getrandom::fill(&mut bytes).map_err(|_| Failure::internal())?;
         Ok(bytes)
+    }
+
+    fn elapsed(&self) -> Duration {
+        static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+        BEGUN.elapsed()
     }
 }
 
@@ -93,6 +107,19 @@ pub(crate) struct State {
     pub profile: Option<Profile>,
     /// Before anybody is learning.
     pub settings: Option<Settings>,
+    /// A protected profile that locked; nobody is learning then.
+    pub locked: Option<Locked>,
+    /// Wrong passphrases since this program began.
+    pub tries: Tries,
+    pub presence: Presence,
+}
+
+/// What is left of a protected profile after its key is gone.
+pub(crate) struct Locked {
+    /// Never shown: whoever finds the laptop would read it.
+    pub name: Zeroizing<String>,
+    /// The lock speaks and looks as the person wanted it.
+    pub settings: Settings,
 }
 
 impl App {
@@ -154,10 +181,16 @@ impl App {
         }
     }
 
+    pub(crate) fn look_at_clock(&self) {
+        let now = self.clock.now();
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now);
+    }
+
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
         let occasion = Occasion { at: self.clock.now(), entropy: self.clock.entropy()? };
         // A panic in a command was answered with an error; what it left is still sound, because writes are transactions.
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.present(occasion.at);
         Ok(Context { app: self, occasion, state })
     }
 }
@@ -212,6 +245,9 @@ impl<'a> Context<'a> {
     pub fn settings(&self) -> Settings {
         match (&self.state.profile, &self.state.settings) {
             (Some(profile), _) => profile.settings().clone(),
+            (None, _) if self.state.locked.is_some() => {
+                self.state.locked.as_ref().map(|locked| locked.settings.clone()).unwrap_or_default()
+            }
             (None, Some(settings)) => settings.clone(),
             (None, None) => Settings { language: self.suggested_language().to_owned(), ..Settings::default() },
         }
@@ -225,7 +261,19 @@ impl<'a> Context<'a> {
     /// # Errors
     /// `profile-none`: nobody is learning.
     pub fn profile(&mut self) -> Result<&mut Profile, Failure> {
-        self.state.profile.as_mut().ok_or_else(Failure::nobody)
+        let locked = self.state.locked.is_some();
+        self.state.profile.as_mut().ok_or_else(|| if locked { Failure::locked() } else { Failure::nobody() })
+    }
+
+    /// Somebody is learning from now on.
+    pub fn enter(&mut self, profile: Profile) {
+        self.state.profile = Some(profile);
+        self.state.locked = None;
+        self.state.presence = Presence::since(self.occasion.at);
+    }
+
+    pub fn elapsed(&self) -> Duration {
+        self.app.clock.elapsed()
     }
 
     /// # Errors
@@ -251,6 +299,7 @@ impl<'a> Context<'a> {
         let state = &mut *self.state;
         match (&mut state.device, &mut state.profile) {
             (Some(device), Some(profile)) => Ok((device, profile)),
+            _ if state.locked.is_some() => Err(Failure::locked()),
             _ => Err(Failure::nobody()),
         }
     }

@@ -22,6 +22,18 @@ macro_rules! command_list {
             "profile.close" profile::close(Nothing) -> CurrentProfile, write;
             "profile.data" profile::data(Nothing) -> ProfileData, read;
             "profile.delete" profile::delete(DeleteProfileRequest) -> CurrentProfile, write;
+            "protected.suggest" protected::suggest(SuggestRequest) -> SuggestedPassphrase, read;
+            "protected.strength" protected::strength(StrengthRequest) -> StrengthView, read;
+            "protected.create" protected::create(ProtectRequest) -> ProtectedProfile, write;
+            "protected.open" protected::open(OpenProtectedRequest) -> CurrentProfile, write;
+            "protected.unlock" protected::unlock(UnlockRequest) -> CurrentProfile, write;
+            "protected.recover" protected::recover(OpenProtectedRequest) -> Nothing, write;
+            "protected.reset" protected::reset(ResetRequest) -> CurrentProfile, write;
+            "protected.change" protected::change(ChangePassphraseRequest) -> RecoveryCodeAnswer, write;
+            "protected.code" protected::code(RecoveryCodeRequest) -> RecoveryCodeAnswer, write;
+            "protected.standing" protected::standing(Nothing) -> Protection, read;
+            "protected.lock" protected::lock(Nothing) -> CurrentProfile, write;
+            "protected.touch" protected::touch(Nothing) -> Nothing, read;
             "country.list" country::list(Nothing) -> CountryList, read;
             "country.help" country::help(Nothing) -> HelpView, read;
             "course.list" course::list(Nothing) -> CourseList, read;

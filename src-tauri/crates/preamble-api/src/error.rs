@@ -54,6 +54,18 @@ failures! {
     newer "profile-newer" Start;
     missing "profile-missing" Start;
     already_open "profile-already-open" Start;
+    locked "protected-locked" Start;
+    protected_wrong "protected-wrong" Correct;
+    protected_wait "protected-wait" Correct;
+    protected_weak "protected-too-weak" Correct;
+    protected_long "protected-too-long" Correct;
+    protected_taken "protected-taken" Correct;
+    protected_mistyped "protected-code-mistyped" Correct;
+    protected_not "protected-not" Start;
+    protected_already "protected-already" Start;
+    protected_damaged "protected-damaged" Recover;
+    protected_envelope "protected-envelope-damaged" Start;
+    protected_memory "protected-memory" Retry;
     text_too_long "journal-too-long" Correct;
     course_unknown "course-unknown" Start;
     lesson_unknown "lesson-unknown" Start;

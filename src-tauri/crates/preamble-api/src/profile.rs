@@ -29,9 +29,16 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileList, Fail
 
 pub(crate) fn current(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, Failure> {
     Ok(match &mut cx.state.profile {
-        None => CurrentProfile { kind: ProfileKind::None, id: None, name: None, unsaved: false },
+        None => {
+            let kind = if cx.state.locked.is_some() { ProfileKind::Locked } else { ProfileKind::None };
+            CurrentProfile { kind, id: None, name: None, unsaved: false }
+        }
         Some(profile) => CurrentProfile {
-            kind: if profile.name().is_some() { ProfileKind::Open } else { ProfileKind::Guest },
+            kind: match profile.name() {
+                Some(_) if profile.is_protected() => ProfileKind::Protected,
+                Some(_) => ProfileKind::Open,
+                None => ProfileKind::Guest,
+            },
             id: Some(profile.id().to_string()),
             name: profile.name().map(str::to_owned),
             unsaved: is_unsaved(profile)?,
@@ -44,7 +51,7 @@ pub(crate) fn is_unsaved(profile: &mut Profile) -> Result<bool, Failure> {
     Ok(profile.name().is_none() && (profile.events() > 0 || !profile.journal()?.is_empty()))
 }
 
-fn settings_in(cx: &Context<'_>, language: String) -> Settings {
+pub(crate) fn settings_in(cx: &Context<'_>, language: String) -> Settings {
     Settings { language, ..cx.settings() }
 }
 
@@ -52,7 +59,7 @@ pub(crate) fn guest(cx: &mut Context<'_>, request: GuestRequest) -> Result<Curre
     refuse_open(cx)?;
     let (settings, occasion) = (settings_in(cx, request.language), cx.occasion);
     let guest = Profile::guest(cx.device()?, &occasion, &settings)?;
-    cx.state.profile = Some(guest);
+    cx.enter(guest);
     current(cx, Nothing {})
 }
 
@@ -61,7 +68,7 @@ pub(crate) fn create(cx: &mut Context<'_>, request: CreateProfileRequest) -> Res
     let secret = secret(request.pictures.as_deref())?;
     let (settings, occasion) = (settings_in(cx, request.language), cx.occasion);
     let made = Profile::create(cx.device()?, &occasion, &request.name, secret.as_ref(), &settings)?;
-    cx.state.profile = Some(made);
+    cx.enter(made);
     current(cx, Nothing {})
 }
 
@@ -84,7 +91,7 @@ pub(crate) fn open(cx: &mut Context<'_>, request: OpenProfileRequest) -> Result<
     let mut opened = Profile::open(cx.device()?, id, secret.as_ref())?;
     // A copy that could not be made must not keep anybody from learning; the next opening tries again.
     let _ = opened.keep_copy(now);
-    cx.state.profile = Some(opened);
+    cx.enter(opened);
     current(cx, Nothing {})
 }
 
@@ -98,6 +105,7 @@ pub(crate) fn close(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, 
     // The interface stays in the language in which the person left it.
     let language = cx.settings().language;
     cx.state.profile = None;
+    cx.state.locked = None;
     cx.state.settings = Some(Settings { language, ..Settings::default() });
     current(cx, Nothing {})
 }
@@ -129,13 +137,17 @@ pub(crate) fn delete(cx: &mut Context<'_>, request: DeleteProfileRequest) -> Res
     if profile.name() != Some(request.name.trim()) {
         return Err(ProfileError::NameDiffers.into());
     }
+    if profile.is_protected() {
+        crate::protected::delete(cx)?;
+        return close(cx, Nothing {});
+    }
     let id = profile.id();
     cx.state.profile = None;
     profile::remove(cx.device()?, id)?;
     close(cx, Nothing {})
 }
 
-fn refuse_open(cx: &Context<'_>) -> Result<(), Failure> {
+pub(crate) fn refuse_open(cx: &Context<'_>) -> Result<(), Failure> {
     if cx.state.profile.is_some() { Err(Failure::already_open()) } else { Ok(()) }
 }
 

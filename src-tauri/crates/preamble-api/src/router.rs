@@ -27,13 +27,14 @@ use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::protected::*;
 use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
 use crate::wire::settings::*;
 use crate::{
     Failure, action, assessment, attitude, backup, case, certificate, country, course, files, journal, lesson, letter,
-    library, locale, number, paper, plan, profile, progress, review, safety, scenario, search, settings,
+    library, locale, number, paper, plan, profile, progress, protected, review, safety, scenario, search, settings,
 };
 
 /// What comes back over every wire.
@@ -81,7 +82,9 @@ crate::command_list!(router);
 fn changed(mode: &str, area: &str) -> Vec<String> {
     let areas: &[&str] = match (mode, area) {
         ("read", _) => &[],
-        (_, "profile" | "backup" | "safety") => &["profile", "settings", "course", "journal", "plan", "certificate"],
+        (_, "profile" | "protected" | "backup" | "safety") => {
+            &["profile", "settings", "course", "journal", "plan", "certificate"]
+        }
         (_, "settings") => &["settings", "course", "lesson"],
         (_, "journal") => &["journal"],
         (_, "plan") => &["plan"],

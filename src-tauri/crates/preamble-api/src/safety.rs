@@ -12,6 +12,7 @@ pub(crate) fn hide(_: &mut Context<'_>, _: Nothing) -> Result<Nothing, Failure> 
 /// Everything was saved when it happened; what is left is to forget. The host then closes the window.
 pub(crate) fn cover(cx: &mut Context<'_>, _: Nothing) -> Result<Nothing, Failure> {
     cx.state.profile = None;
+    cx.state.locked = None;
     cx.state.settings = None;
     Ok(Nothing {})
 }

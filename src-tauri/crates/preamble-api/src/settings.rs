@@ -16,12 +16,17 @@ pub(crate) fn set(cx: &mut Context<'_>, request: Settings) -> Result<Settings, F
     let settings = domain(request);
     match &mut cx.state.profile {
         Some(profile) => profile.set_settings(settings)?,
-        None => cx.state.settings = Some(settings),
+        None => match &mut cx.state.locked {
+            // The language of the lock; what the person set stays in the profile.
+            Some(locked) => locked.settings = settings,
+            None => cx.state.settings = Some(settings),
+        },
     }
     Ok(wire(cx.settings()))
 }
 
 fn wire(settings: core::Settings) -> Settings {
+    let lock_minutes = settings.lock_minutes();
     Settings {
         language: settings.language,
         content_language: settings.content_language,
@@ -38,6 +43,7 @@ fn wire(settings: core::Settings) -> Settings {
             core::Spacing::Wide => Spacing::Wide,
         },
         discreet: settings.discreet,
+        lock_minutes,
         cover: match settings.cover {
             core::CoverChoice::Gone => CoverChoice::Gone,
             core::CoverChoice::Page => CoverChoice::Page,
@@ -63,6 +69,7 @@ fn domain(settings: Settings) -> core::Settings {
             Spacing::Wide => core::Spacing::Wide,
         },
         discreet: settings.discreet,
+        lock_after: settings.lock_minutes,
         cover: match settings.cover {
             CoverChoice::Gone => core::CoverChoice::Gone,
             CoverChoice::Page => core::CoverChoice::Page,

@@ -24,6 +24,7 @@ use crate::wire::paper::*;
 use crate::wire::plan::*;
 use crate::wire::profile::*;
 use crate::wire::progress::*;
+use crate::wire::protected::*;
 use crate::wire::review::*;
 use crate::wire::scenario::*;
 use crate::wire::search::*;
@@ -55,6 +56,8 @@ pub fn typescript() -> String {
         Theme, Spacing, CoverChoice, Settings,
         ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, RecoverProfileRequest, ProfileData, EventCount,
+        SuggestRequest, SuggestedPassphrase, StrengthRequest, StrengthKind, StrengthView, ProtectRequest, ProtectedProfile,
+        OpenProtectedRequest, UnlockRequest, ResetRequest, ChangePassphraseRequest, RecoveryCodeRequest, RecoveryCodeAnswer, Protection,
         CountryList, CountryChoice, HelpView, CountryCard, HelpSection, ContactKind, RunBy, EntryView,
         CourseList, OrderStep, OrderCourse, LessonLink, BeforeLesson, Hue, CourseCard, PlaceCard,
         CourseRequest, CourseView, LessonState, LessonEntry, TestState,

@@ -46,12 +46,22 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers.
     pub discreet: bool,
+    /// Minutes without anybody until a protected profile locks; 0: not chosen.
+    pub lock_after: u8,
     pub cover: CoverChoice,
     /// ISO 3166-1 alpha-2 in lower case: whose contacts and laws are shown. Absent: not said, or none of ours.
     pub country: Option<String>,
 }
 
 impl Settings {
+    /// 1 to 15; 5 unless something else was chosen.
+    pub fn lock_minutes(&self) -> u8 {
+        match self.lock_after {
+            0 => 5,
+            minutes => minutes.min(15),
+        }
+    }
+
     /// The language in which courses are wanted.
     pub fn course_language(&self) -> &str {
         self.content_language.as_deref().unwrap_or(&self.language)

@@ -9,6 +9,7 @@ mod courses;
 mod lesson;
 mod paper;
 mod profile;
+mod protected;
 mod search;
 mod times;
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         "writes" => answers::alone(folder, number.unwrap_or(100)),
         "lesson" => lesson::run(folder, number.unwrap_or(30)),
         "profile" => profile::run(folder, number.unwrap_or(9)),
+        "protected" => protected::run(folder, number.unwrap_or(9)),
         "certificate" => certificate::run(number.unwrap_or(200)),
         "paper" => paper::run(number.unwrap_or(5)),
         "search" => search::run(folder, number.unwrap_or(100)),

@@ -80,7 +80,7 @@ fn bare_read(path: &Path) -> Result<usize, rusqlite::Error> {
 }
 
 /// A mixture like a learner's: screens, answers, choices, quizzes.
-fn event(number: usize, learner: Uuid, device: &str, occasion: &Occasion) -> Event {
+pub fn event(number: usize, learner: Uuid, device: &str, occasion: &Occasion) -> Event {
     let at: Timestamp = occasion.at + SignedDuration::from_secs(20 * number as i64);
     let sitting = occasion.id(&format!("sitting {}", number / 20), occasion.at);
     let lesson = format!("a{}", number / 40 % 7 + 1);

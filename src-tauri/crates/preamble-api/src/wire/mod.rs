@@ -19,6 +19,7 @@ pub mod paper;
 pub mod plan;
 pub mod profile;
 pub mod progress;
+pub mod protected;
 pub mod review;
 pub mod scenario;
 pub mod search;

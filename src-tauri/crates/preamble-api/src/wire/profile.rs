@@ -1,4 +1,4 @@
-//! Who is learning: guest or open profile.
+//! Who is learning: guest, open or protected profile.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -30,6 +30,10 @@ pub enum ProfileKind {
     /// In memory only.
     Guest,
     Open,
+    /// Under a passphrase.
+    Protected,
+    /// A protected profile that was open until the key was forgotten: only its passphrase or leaving helps.
+    Locked,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -47,8 +47,16 @@ pub struct Settings {
     pub spacing: Spacing,
     /// Neutral course names and covers everywhere.
     pub discreet: bool,
+    /// A protected profile locks after so many minutes without anybody; 1 to 15.
+    #[serde(default = "five")]
+    pub lock_minutes: u8,
     #[serde(default)]
     pub cover: CoverChoice,
     /// Id of a country of `country.list`; absent: not said.
     pub country: Option<String>,
+}
+
+/// Of a window that does not know it yet.
+fn five() -> u8 {
+    5
 }

@@ -13,7 +13,7 @@ use crate::event::Event;
 use crate::files;
 use crate::profile::{Profile, ProfileError};
 use crate::settings::Settings;
-use crate::store::{AttitudeRow, JournalRow, PlanRow, StoreError};
+use crate::store::{AttitudeRow, JournalRow, PlanRow, StoreError, Tx};
 
 const FORMAT: &str = "preamble-backup";
 /// 2 may have a plan. A backup without one is written as 1, which older programs read.
@@ -61,7 +61,7 @@ struct Head {
 pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp) -> Result<PathBuf, BackupError> {
     let name = profile.name().unwrap_or_default().to_owned();
     let (learner, settings) = (profile.id(), profile.settings().clone());
-    let backup = profile.store_mut().read(|tx| {
+    let gather = |tx: &Tx<'_>| {
         let plan = if private { tx.plan()? } else { Vec::new() };
         Ok::<_, BackupError>(Backup {
             format: FORMAT.to_owned(),
@@ -77,7 +77,10 @@ pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp
             attitudes: if private { tx.attitudes()? } else { Vec::new() },
             plan,
         })
-    })?;
+    };
+    // Without private texts it goes through the door that cannot read them.
+    let store = profile.store_mut();
+    let backup = if private { store.read(gather) } else { store.export(gather) }?;
     let sha256 = digest(&serde_json::to_value(&backup).map_err(|_| BackupError::Damaged)?)?;
     let bytes = serde_json::to_vec(&Sealed { backup, sha256 }).map_err(|_| BackupError::Damaged)?;
     let day = now.to_string().chars().take(10).collect::<String>();

@@ -11,7 +11,7 @@ use crate::device::Device;
 use crate::files;
 use crate::store::{Store, StoreError};
 
-const ENDING: &str = "preamble-profile";
+pub(super) const ENDING: &str = "preamble-profile";
 /// A copy is made when the last one is older than this.
 const COPY_AGE: SignedDuration = SignedDuration::from_hours(24);
 
@@ -29,7 +29,7 @@ pub struct ProfileFile {
     pub changed: Option<Timestamp>,
 }
 
-fn path_of(device: &Device, id: Uuid) -> PathBuf {
+pub(super) fn path_of(device: &Device, id: Uuid) -> PathBuf {
     device.profiles().join(format!("{id}.{ENDING}"))
 }
 
@@ -91,7 +91,11 @@ impl Drop for Lock {
 
 /// Takes the lock of a profile.
 pub(super) fn claim(device: &Device, id: Uuid) -> Result<(PathBuf, Lock), ProfileError> {
-    let path = path_of(device, id);
+    claim_path(device, path_of(device, id))
+}
+
+/// The same for a file of any ending.
+pub(super) fn claim_path(device: &Device, path: PathBuf) -> Result<(PathBuf, Lock), ProfileError> {
     let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
     std::fs::create_dir_all(device.profiles()).map_err(io)?;
     let lock_path = path.with_extension("lock");
@@ -147,15 +151,25 @@ impl Profile {
 /// # Errors
 /// [`ProfileError::NoCopy`], [`ProfileError::InUse`], or a store error.
 pub fn recover(device: &Device, id: Uuid) -> Result<(), ProfileError> {
-    if !copy_of(&path_of(device, id)).is_file() {
+    recover_with(device, path_of(device, id), Store::open)
+}
+
+/// The same for a file that `open` opens.
+pub(super) fn recover_with(
+    device: &Device,
+    path: PathBuf,
+    open: impl FnOnce(&Path) -> Result<Store, StoreError>,
+) -> Result<(), ProfileError> {
+    if !copy_of(&path).is_file() {
         return Err(ProfileError::NoCopy);
     }
-    let (path, _lock) = claim(device, id)?;
-    let sound = Store::open(&copy_of(&path)).map_err(|error| match error {
+    let (path, _lock) = claim_path(device, path)?;
+    let sound = open(&copy_of(&path)).map_err(|error| match error {
         StoreError::Damaged | StoreError::Missing => ProfileError::NoCopy,
         other => other.into(),
     })?;
-    set_aside(&path, &files::free_name(&device.profiles(), &id.to_string(), "damaged"))?;
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    set_aside(&path, &files::free_name(&device.profiles(), stem, "damaged"))?;
     Ok(sound.copy_to(&path)?)
 }
 

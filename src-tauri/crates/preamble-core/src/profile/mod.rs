@@ -1,8 +1,9 @@
-//! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so.
+//! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so; a protected one is encrypted.
 
 mod error;
 mod folder;
 mod pictures;
+pub mod protected;
 
 use std::path::{Path, PathBuf};
 
@@ -38,6 +39,8 @@ pub struct Profile {
     progress: Progress,
     settings: Settings,
     path: Option<PathBuf>,
+    /// Of a protected profile.
+    vault: Option<protected::Vault>,
     /// Held while the profile is open; another copy of the program cannot open it.
     _lock: Option<Lock>,
 }
@@ -157,6 +160,7 @@ impl Profile {
             store,
             settings,
             path,
+            vault: None,
             _lock: lock,
         };
         profile.reload()?;

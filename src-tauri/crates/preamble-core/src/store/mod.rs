@@ -1,10 +1,13 @@
-//! The only place that knows SQL: one SQLite file per profile, with two doors, [`Store::read`] and [`Store::write`].
+//! The only place that knows SQL: one SQLite file per profile, with two doors, [`Store::read`] and [`Store::write`],
+//! and a third for what leaves the laptop, [`Store::export`].
 //!
 //! WAL, `synchronous=FULL`, foreign keys on: an acknowledged write survives a power cut (safety.md section 4).
 
 mod error;
 mod events;
+mod guard;
 mod journal;
+mod keyed;
 mod meta;
 mod plan;
 mod schema;
@@ -16,6 +19,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
+pub use keyed::RawKey;
 pub use plan::PlanRow;
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
@@ -66,8 +70,13 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         schema::check_header(path)?;
         // No CREATE: a missing file must never become a new, empty profile.
-        let mut connection =
+        let connection =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        Self::accept(connection, path)
+    }
+
+    /// What every file must pass, encrypted or not, before anything is written to it.
+    fn accept(mut connection: Connection, path: &Path) -> Result<Self, StoreError> {
         // Until the file is accepted, closing it must not move a log that a crash left behind into it.
         let log = PathBuf::from(format!("{}-wal", path.display()));
         let has_log = std::fs::metadata(log).is_ok_and(|about| about.len() > 0);

@@ -82,6 +82,15 @@ pub fn check_header(path: &Path) -> Result<(), StoreError> {
     known_version(number(60).into())
 }
 
+/// The same of an encrypted file, whose header only its key can read.
+///
+/// # Errors
+/// [`StoreError::Damaged`] if it is no profile, or does not decrypt.
+pub fn check_ours(connection: &Connection) -> Result<(), StoreError> {
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application == APPLICATION_ID { Ok(()) } else { Err(StoreError::Damaged) }
+}
+
 fn known_version(found: i64) -> Result<(), StoreError> {
     let known = STEPS.len() as i64;
     if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }

@@ -1,0 +1,290 @@
+//! Protected profiles: SQLCipher under a random key, which lies in an envelope (safety.md D1 to D5, D9).
+//!
+//! Which profile a name belongs to stands nowhere: name and passphrase are one secret, tried on every envelope of this laptop in turn. A
+//! tag of the name would be quicker and would let whoever has the disk try names of people they know.
+
+mod code;
+mod derive;
+mod envelope;
+mod error;
+mod moving;
+mod phrase;
+mod place;
+mod tries;
+
+use jiff::Timestamp;
+use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+pub use code::RecoveryCode;
+pub use derive::Cost;
+use envelope::{Envelope, Opened, secret_of};
+pub use error::{EnvelopeError, ProtectedError};
+pub use moving::Protection;
+pub use phrase::{Drawn, LONGEST as LONGEST_PASSPHRASE, Strength, draw, judge};
+pub use tries::Tries;
+
+use super::folder;
+use super::{Profile, ProfileError, checked_name};
+use crate::Occasion;
+use crate::device::Device;
+use crate::store::{Store, StoreError};
+
+/// The envelope of the protected profile that is open. Its keys are overwritten when it goes.
+pub(super) struct Vault {
+    file: Uuid,
+    opened: Opened,
+    envelope: Envelope,
+}
+
+/// Name and passphrase as they are derived from; overwritten when it goes.
+pub struct Credentials(Zeroizing<Vec<u8>>);
+
+impl Credentials {
+    /// However the name is written: case, composed letters and spaces do not count. Of the passphrase only the spaces do not.
+    pub fn new(name: &str, passphrase: &str) -> Self {
+        let name = Zeroizing::new(name.nfkc().collect::<String>().to_lowercase());
+        let name = Zeroizing::new(name.split_whitespace().collect::<Vec<_>>().join(" "));
+        Self(secret_of(&name, &phrase::normalized(passphrase)))
+    }
+
+    fn checked(name: &str, passphrase: &str) -> Result<Self, ProtectedError> {
+        if passphrase.chars().count() > LONGEST_PASSPHRASE {
+            return Err(ProtectedError::TooLong { longest: LONGEST_PASSPHRASE });
+        }
+        match judge(name, passphrase) {
+            (Strength::TooWeak, _) => Err(ProtectedError::TooWeak),
+            _ => Ok(Self::new(name, passphrase)),
+        }
+    }
+}
+
+/// Tries a secret on every envelope. Damaged ones are remembered: if nothing else opens, that is what is told.
+fn find(device: &Device, secret: &Credentials) -> Result<(Uuid, Envelope, Opened), ProtectedError> {
+    let mut problem = None;
+    let files = place::all(device);
+    for file in &files {
+        match place::read(device, *file).and_then(|envelope| Ok((envelope.open(&secret.0)?, envelope))) {
+            Ok((Some(opened), envelope)) => return Ok((*file, envelope, opened)),
+            Ok((None, _)) => {}
+            Err(error) => problem = Some(error),
+        }
+    }
+    if files.is_empty() {
+        // As long as if there were one.
+        let _ = Cost::FLOOR.derive(&secret.0, &[0; 32]);
+    }
+    Err(problem.map_or(ProtectedError::Wrong, ProtectedError::Envelope))
+}
+
+/// Counts a wrong try on every envelope: whose it was meant for, nobody knows.
+fn count_wrong(device: &Device, tries: &mut Tries, now: Timestamp) {
+    *tries = all_tries(device, *tries).wrong(now);
+    for file in place::all(device) {
+        if let Ok(mut envelope) = place::read(device, file) {
+            envelope.tries = *tries;
+            // On read-only media the program still counts for itself.
+            let _ = place::write(device, file, &envelope);
+        }
+    }
+}
+
+fn all_tries(device: &Device, tries: Tries) -> Tries {
+    let read = |file| place::read(device, file).map(|envelope| envelope.tries).unwrap_or_default();
+    place::all(device).into_iter().map(read).fold(tries, Tries::with)
+}
+
+/// Finds the profile that a secret opens, and makes wrong ones wait.
+fn unlocked(
+    device: &Device,
+    secret: &Credentials,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<(Uuid, Envelope, Opened), ProtectedError> {
+    let seconds = all_tries(device, *tries).wait(now);
+    if seconds > 0 {
+        return Err(ProtectedError::Wait { seconds });
+    }
+    let found = find(device, secret);
+    match &found {
+        Ok(_) => *tries = Tries::default(),
+        Err(_) => count_wrong(device, tries, now),
+    }
+    found
+}
+
+/// Opens a protected profile with name and passphrase.
+///
+/// # Errors
+/// [`ProtectedError::Wrong`], [`ProtectedError::Wait`], [`ProtectedError::FileDamaged`], [`ProtectedError::Envelope`], or as [`Profile::open`].
+pub fn open(
+    device: &Device,
+    secret: &Credentials,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Profile, ProtectedError> {
+    let (file, envelope, opened) = unlocked(device, secret, tries, now)?;
+    load(device, file, envelope, opened)
+}
+
+/// Opens a protected profile with its recovery code. A code cannot be guessed, so wrong ones do not wait.
+///
+/// # Errors
+/// [`ProtectedError::CodeMistyped`], [`ProtectedError::Wrong`], else as [`open`].
+pub fn open_with_code(device: &Device, code: &str) -> Result<Profile, ProtectedError> {
+    let secret = code::read(code)?;
+    let mut problem = None;
+    for file in place::all(device) {
+        match place::read(device, file).and_then(|envelope| Ok((envelope.open_with_code(&secret)?, envelope))) {
+            Ok((Some(opened), envelope)) => return load(device, file, envelope, opened),
+            Ok((None, _)) => {}
+            Err(error) => problem = Some(error),
+        }
+    }
+    Err(problem.map_or(ProtectedError::Wrong, ProtectedError::Envelope))
+}
+
+fn load(device: &Device, file: Uuid, mut envelope: Envelope, opened: Opened) -> Result<Profile, ProtectedError> {
+    let (path, lock) = folder::claim_path(device, place::path_of(device, file))?;
+    let key = opened.database_key();
+    let store = match Store::open_keyed(&path, &key) {
+        Err(StoreError::Full) if device.give_reserve() => Store::open_keyed(&path, &key),
+        other => other,
+    };
+    let store = store.map_err(damage)?;
+    let mut profile = Profile::load(store, device, Some(path), Some(lock))?;
+    if profile.id != opened.learner {
+        return Err(ProtectedError::FileDamaged);
+    }
+    if envelope.tries != Tries::default() || !place::is_whole(device, file) {
+        envelope.tries = Tries::default();
+        // What cannot be mended now is mended at the next opening.
+        let _ = place::write(device, file, &envelope);
+    }
+    profile.vault = Some(Vault { file, opened, envelope });
+    moving::finish(&mut profile, device)?;
+    Ok(profile)
+}
+
+/// A missing file of an opened envelope is as good as a damaged one: a copy may be there.
+fn damage(error: StoreError) -> ProtectedError {
+    match error {
+        StoreError::Damaged | StoreError::Missing => ProtectedError::FileDamaged,
+        other => other.into(),
+    }
+}
+
+/// Puts the copy of an earlier day in the place of a damaged protected profile, as [`super::recover`] does.
+///
+/// # Errors
+/// [`ProfileError::NoCopy`], or as [`open`].
+pub fn recover(device: &Device, secret: &Credentials, tries: &mut Tries, now: Timestamp) -> Result<(), ProtectedError> {
+    let (file, _, opened) = unlocked(device, secret, tries, now)?;
+    let key = opened.database_key();
+    Ok(folder::recover_with(device, place::path_of(device, file), |copy| Store::open_keyed(copy, &key))?)
+}
+
+impl Profile {
+    pub fn is_protected(&self) -> bool {
+        self.vault.is_some()
+    }
+
+    /// Whether a recovery code opens this profile.
+    pub fn has_recovery_code(&self) -> bool {
+        self.vault.as_ref().is_some_and(|vault| vault.envelope.has_recovery())
+    }
+
+    /// The name as it must be typed; the passphrase of the person who is asked again.
+    ///
+    /// # Errors
+    /// [`ProtectedError::Wrong`], [`ProtectedError::Wait`], [`ProtectedError::NotProtected`].
+    pub fn confirm(
+        &self,
+        device: &Device,
+        passphrase: &str,
+        tries: &mut Tries,
+        now: Timestamp,
+    ) -> Result<(), ProtectedError> {
+        let vault = self.vault.as_ref().ok_or(ProtectedError::NotProtected)?;
+        let seconds = all_tries(device, *tries).wait(now);
+        if seconds > 0 {
+            return Err(ProtectedError::Wait { seconds });
+        }
+        let secret = Credentials::new(self.name().unwrap_or_default(), passphrase);
+        if vault.envelope.open(&secret.0)?.is_some() {
+            *tries = Tries::default();
+            return Ok(());
+        }
+        count_wrong(device, tries, now);
+        Err(ProtectedError::Wrong)
+    }
+
+    /// Another passphrase for the same key. Older copies of the envelope still open with the old one: [`Profile::renew_key`].
+    ///
+    /// # Errors
+    /// [`ProtectedError::TooWeak`], [`ProtectedError::TooLong`], or a store error; then the old one still holds.
+    pub fn change_passphrase(
+        &mut self,
+        device: &Device,
+        occasion: &Occasion,
+        passphrase: &str,
+    ) -> Result<(), ProtectedError> {
+        let secret = Credentials::checked(self.name().unwrap_or_default(), passphrase)?;
+        self.change_envelope(device, |envelope, opened| {
+            envelope.set_passphrase(occasion, opened, &secret.0, envelope.cost)
+        })
+    }
+
+    /// A new recovery code in the place of the old one, which opens nothing any more.
+    ///
+    /// # Errors
+    /// As [`Profile::change_passphrase`].
+    pub fn renew_code(&mut self, device: &Device, occasion: &Occasion) -> Result<RecoveryCode, ProtectedError> {
+        let secret = new_code(occasion);
+        self.change_envelope(device, |envelope, opened| envelope.set_recovery(occasion, opened, Some(&secret)))?;
+        Ok(RecoveryCode::of(&secret))
+    }
+
+    /// No recovery code opens this profile any more.
+    ///
+    /// # Errors
+    /// As [`Profile::change_passphrase`].
+    pub fn revoke_code(&mut self, device: &Device, occasion: &Occasion) -> Result<(), ProtectedError> {
+        self.change_envelope(device, |envelope, opened| envelope.set_recovery(occasion, opened, None))
+    }
+
+    fn change_envelope(
+        &mut self,
+        device: &Device,
+        change: impl FnOnce(&mut Envelope, &Opened) -> Result<(), EnvelopeError>,
+    ) -> Result<(), ProtectedError> {
+        let vault = self.vault.as_mut().ok_or(ProtectedError::NotProtected)?;
+        let mut envelope = vault.envelope.clone();
+        change(&mut envelope, &vault.opened)?;
+        envelope.tries = Tries::default();
+        place::write(device, vault.file, &envelope)?;
+        vault.envelope = envelope;
+        Ok(())
+    }
+
+    /// Deletes a protected profile that was open: its envelopes first, without which the rest is noise.
+    ///
+    /// # Errors
+    /// [`ProtectedError::NotProtected`] or a store error.
+    pub fn erase(mut self, device: &Device) -> Result<(), ProtectedError> {
+        let vault = self.vault.take().ok_or(ProtectedError::NotProtected)?;
+        drop(self);
+        Ok(place::erase(device, vault.file)?)
+    }
+}
+
+fn new_code(occasion: &Occasion) -> code::Secret {
+    let bytes = Zeroizing::new(occasion.bytes("recovery code"));
+    let mut secret = code::Secret::default();
+    secret.copy_from_slice(&bytes[..16]);
+    secret
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a copy of an earlier day. No name says whose.
+
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+
+use super::EnvelopeError;
+use super::envelope::{Envelope, LARGEST};
+use crate::device::Device;
+use crate::files;
+use crate::store::StoreError;
+
+pub(super) const ENDING: &str = "preamble-protected";
+/// The envelope lies twice, so that one damaged sector does not take a profile away.
+const COPIES: [&str; 2] = ["preamble-key", "preamble-key-2"];
+
+pub(super) fn path_of(device: &Device, file: Uuid) -> PathBuf {
+    device.profiles().join(format!("{file}.{ENDING}"))
+}
+
+fn envelopes_of(device: &Device, file: Uuid) -> [PathBuf; 2] {
+    COPIES.map(|ending| device.profiles().join(format!("{file}.{ending}")))
+}
+
+/// Every protected profile of this laptop; the one that was written to last comes first, because it is asked for most often.
+pub(super) fn all(device: &Device) -> Vec<Uuid> {
+    let Ok(entries) = std::fs::read_dir(device.profiles()) else { return Vec::new() };
+    let ids: BTreeSet<Uuid> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| {
+            path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| COPIES.contains(&ending))
+        })
+        .filter_map(|path| Uuid::parse_str(path.file_stem()?.to_str()?).ok())
+        .collect();
+    let mut ids: Vec<Uuid> = ids.into_iter().collect();
+    ids.sort_by_key(|id| std::fs::metadata(path_of(device, *id)).and_then(|about| about.modified()).ok());
+    ids.reverse();
+    ids
+}
+
+fn read_one(path: &Path) -> Result<Envelope, EnvelopeError> {
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|_| EnvelopeError::Damaged)?;
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(|_| EnvelopeError::Damaged)?;
+    Envelope::from_bytes(&bytes)
+}
+
+/// The envelope of a profile: of two sound copies the newer one. One that is damaged or behind is mended on the next write.
+///
+/// # Errors
+/// Of both copies the one that says more.
+pub(super) fn read(device: &Device, file: Uuid) -> Result<Envelope, EnvelopeError> {
+    let [first, second] = envelopes_of(device, file).map(|path| read_one(&path));
+    match (first, second) {
+        (Ok(one), Ok(two)) => {
+            let newer = |envelope: &Envelope| (envelope.generation, envelope.tries.count);
+            Ok(if newer(&two) > newer(&one) { two } else { one })
+        }
+        (Ok(one), Err(_)) | (Err(_), Ok(one)) => Ok(one),
+        (Err(EnvelopeError::Damaged), Err(other)) | (Err(other), Err(_)) => Err(other),
+    }
+}
+
+/// Whether both copies are there and the same.
+pub(super) fn is_whole(device: &Device, file: Uuid) -> bool {
+    let [first, second] = envelopes_of(device, file).map(|path| read_one(&path));
+    matches!((first, second), (Ok(one), Ok(two)) if one == two)
+}
+
+/// Writes both copies, one after the other: at any moment one of them is whole.
+///
+/// # Errors
+/// A store error; then at least one copy is as it was or as it shall be.
+pub(super) fn write(device: &Device, file: Uuid, envelope: &Envelope) -> Result<(), StoreError> {
+    let bytes = envelope.to_bytes();
+    for path in envelopes_of(device, file) {
+        files::write_private(&path, &bytes).map_err(|error| StoreError::of_io(&error))?;
+    }
+    Ok(())
+}
+
+/// Removes every file of an id so that it is not merely unlinked: envelopes first, without which the rest is noise, then
+/// what may be readable, overwritten with zeros. What a disk keeps of old blocks by itself no program can reach, and the words say so.
+///
+/// # Errors
+/// A store error; what is left is removed the next time.
+pub(super) fn erase(device: &Device, id: Uuid) -> Result<(), StoreError> {
+    let io = |error: std::io::Error| StoreError::of_io(&error);
+    let prefix = id.to_string();
+    let of_it =
+        |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(&prefix));
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(device.profiles()).map_err(io)?.flatten().map(|entry| entry.path()).filter(of_it).collect();
+    let is_envelope =
+        |path: &PathBuf| COPIES.iter().any(|ending| path.extension().is_some_and(|found| found == *ending));
+    paths.sort_by_key(|path| !is_envelope(path));
+    // Under its own name a half-overwritten profile would be listed as a damaged one.
+    for path in &mut paths {
+        if path.extension().is_some_and(|ending| ending == super::super::folder::ENDING) {
+            let going = path.with_extension("going");
+            std::fs::rename(&path, &going).map_err(io)?;
+            *path = going;
+        }
+    }
+    files::sync_folder_of(&path_of(device, id)).map_err(io)?;
+    for path in &paths {
+        overwrite(path).map_err(io)?;
+        std::fs::remove_file(path).map_err(io)?;
+    }
+    files::sync_folder_of(&path_of(device, id)).map_err(io)
+}
+
+fn overwrite(path: &Path) -> std::io::Result<()> {
+    let mut left = std::fs::metadata(path)?.len();
+    let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
+    let zeros = [0u8; 64 * 1024];
+    while left > 0 {
+        let part = usize::try_from(left).unwrap_or(zeros.len()).min(zeros.len());
+        file.write_all(&zeros[..part])?;
+        left -= part as u64;
+    }
+    file.sync_all()
+}
