@@ -75,6 +75,10 @@ fn what_is_left_out_is_not_in_the_program() {
         assert!(gone.len() > 20, "the facts have lost their tags: {gone:?}");
         gone.extend(["Amnesty", "amnesty", "Эмнести"]);
     }
+    if is_left_out("sogi") {
+        // A concept of the terminology, which has its tag in the note.
+        gone.extend(["gender_identity", "гендерная идентичность", "sexual orientation"]);
+    }
     for (path, bytes) in embedded() {
         for text in &gone {
             assert!(!holds(bytes, text), "{path} holds: {text}");
