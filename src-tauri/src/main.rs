@@ -14,6 +14,10 @@ use std::sync::Arc;
 use preamble_api::{App, SystemClock};
 use tauri::RunEvent;
 
+/// Memory is overwritten when it is given back, so that what a person wrote is not left in it after the lock.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     keep_no_dump();
     let Some(folder) = places::data_folder() else {

@@ -51,7 +51,7 @@ fn a_guest_leaves_nothing_on_the_disk() {
 fn settings(language: &str) -> Value {
     json!({
         "language": language, "content_language": null, "second_language": null, "theme": "dark", "text_size": 2,
-        "spacing": "wide", "discreet": false, "cover": "gone", "country": null
+        "spacing": "wide", "discreet": false, "lock_minutes": 5, "cover": "gone", "country": null
     })
 }
 

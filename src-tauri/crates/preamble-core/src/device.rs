@@ -74,7 +74,7 @@ impl Device {
         }
         let file = DeviceFile { format: 1, key: STANDARD.encode(self.key.to_bytes()) };
         let bytes = serde_json::to_vec_pretty(&file).map_err(|error| StoreError::Broken(error.to_string()))?;
-        std::fs::create_dir_all(&self.folder).map_err(|error| StoreError::of_io(&error))?;
+        files::make_folder(&self.folder).map_err(|error| StoreError::of_io(&error))?;
         files::write_private(&path_in(&self.folder), &bytes).map_err(|error| StoreError::of_io(&error))?;
         self.stored = true;
         Ok(())

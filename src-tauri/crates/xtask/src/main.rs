@@ -44,6 +44,9 @@ enum Task {
         /// Name the steps and stop
         #[arg(long)]
         list: bool,
+        /// The size before a release where a step has one: the safety harnesses and the mutations
+        #[arg(long)]
+        long: bool,
     },
     /// Run the fast checks: format, lints, tidy, generated files, locales
     Check {
@@ -82,7 +85,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Run { release } => run::run(&root, release),
         Task::Test { list: true, .. } => Ok(suite::list()),
-        Task::Test { only, .. } => suite::run(&root, only.as_deref()),
+        Task::Test { only, long, .. } => suite::run(&root, only.as_deref(), long),
         Task::Check { only } => check::run(&root, only.as_deref()),
         Task::Codegen => codegen::write(&root).map(|()| true),
         Task::Declarations => declarations::write(&root).map(|()| true),

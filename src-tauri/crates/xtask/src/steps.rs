@@ -28,12 +28,12 @@ pub enum Action {
 const EVERYTHING: &str = "--workspace";
 
 /// All steps of this system; the window and the network can be watched on Linux only.
-pub fn steps() -> Vec<Step> {
+pub fn steps(long: bool) -> Vec<Step> {
     let mut steps = source_steps();
     steps.extend(build_steps());
     steps.extend(journey_steps());
     if cfg!(target_os = "linux") {
-        steps.extend(linux_steps());
+        steps.extend(linux_steps(long));
     }
     steps
 }
@@ -81,7 +81,7 @@ fn journey_steps() -> Vec<Step> {
     ]
 }
 
-fn linux_steps() -> Vec<Step> {
+fn linux_steps(long: bool) -> Vec<Step> {
     vec![
         commands("window", "journeys through the real window", &["build"], window, plain_line),
         commands(
@@ -89,6 +89,20 @@ fn linux_steps() -> Vec<Step> {
             "everything works without a network, nothing asks for one",
             &["build"],
             offline,
+            plain_line,
+        ),
+        commands(
+            "safety",
+            "nothing is lost, nothing leaks, and every harness catches its fault",
+            &["build"],
+            if long { safety_long } else { safety },
+            plain_line,
+        ),
+        commands(
+            "fuzz",
+            "hurt files from outside are refused, without a crash or a wait",
+            &["build"],
+            if long { fuzz_long } else { fuzz },
             plain_line,
         ),
     ]
@@ -226,14 +240,35 @@ fn offline(root: &Path) -> Result<Vec<Command>> {
     Ok(vec![with_programs(root, isolated)])
 }
 
+fn harnesses(root: &Path, arguments: &[&str]) -> Vec<Command> {
+    let program = program(root, "preamble-safety");
+    vec![with_programs(root, command(root, program, arguments))]
+}
+
+fn safety(root: &Path) -> Result<Vec<Command>> {
+    Ok(harnesses(root, &[]))
+}
+
+fn safety_long(root: &Path) -> Result<Vec<Command>> {
+    Ok(harnesses(root, &["--long"]))
+}
+
+fn fuzz(root: &Path) -> Result<Vec<Command>> {
+    Ok(harnesses(root, &["fuzz"]))
+}
+
+fn fuzz_long(root: &Path) -> Result<Vec<Command>> {
+    Ok(harnesses(root, &["--long", "fuzz"]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn steps_have_one_name_each_and_need_earlier_ones() {
-        let names: Vec<&str> = steps().iter().map(|step| step.name).collect();
-        for (index, step) in steps().iter().enumerate() {
+        let names: Vec<&str> = steps(false).iter().map(|step| step.name).collect();
+        for (index, step) in steps(false).iter().enumerate() {
             assert!(!names[..index].contains(&step.name), "{} twice", step.name);
             for needed in step.needs {
                 assert!(names[..index].contains(needed), "{} needs {needed} before it", step.name);

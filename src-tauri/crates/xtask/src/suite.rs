@@ -19,23 +19,23 @@ struct Done {
 
 /// Names the steps.
 pub fn list() -> bool {
-    for step in steps() {
+    for step in steps(false) {
         println!("{:<14} {}", step.name, step.what);
     }
     true
 }
 
 /// Runs all steps, or one; true when nothing failed. The last line is `N passed, N failed`, whatever happens.
-pub fn run(root: &Path, only: Option<&str>) -> Result<bool> {
-    run_steps(root, only).or_else(|failure| {
+pub fn run(root: &Path, only: Option<&str>, long: bool) -> Result<bool> {
+    run_steps(root, only, long).or_else(|failure| {
         eprintln!("error: {failure}");
         println!("0 passed, 1 failed");
         Ok(false)
     })
 }
 
-fn run_steps(root: &Path, only: Option<&str>) -> Result<bool> {
-    let chosen: Vec<Step> = steps().into_iter().filter(|step| only.is_none_or(|only| only == step.name)).collect();
+fn run_steps(root: &Path, only: Option<&str>, long: bool) -> Result<bool> {
+    let chosen: Vec<Step> = steps(long).into_iter().filter(|step| only.is_none_or(|only| only == step.name)).collect();
     if chosen.is_empty() {
         return Err(Failure::new(format!("no step {:?}; `cargo xtask test --list` names them", only.unwrap_or(""))));
     }

@@ -4,6 +4,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::mutant;
+
 /// Makes the contents of a file durable.
 ///
 /// # Errors
@@ -20,9 +22,29 @@ pub fn sync_folder_of(path: &Path) -> io::Result<()> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+/// Makes a folder and those above it that are missing, so that they are still there after a power cut.
+///
+/// # Errors
+/// Of the file system.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
+        make_folder(above)?;
+    }
+    match std::fs::create_dir(path) {
+        // Another copy of the program was quicker.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    sync_folder_of(path)
 }
 
 fn write_through(path: &Path, bytes: &[u8], options: &mut OpenOptions) -> io::Result<()> {
@@ -30,7 +52,7 @@ fn write_through(path: &Path, bytes: &[u8], options: &mut OpenOptions) -> io::Re
     let part = path.with_file_name(format!(".preamble-{}.part", std::process::id()));
     let written = options.write(true).create(true).truncate(true).open(&part).and_then(|mut file| {
         file.write_all(bytes)?;
-        file.sync_all()
+        if mutant::on("unsynced-file") { Ok(()) } else { file.sync_all() }
     });
     if let Err(error) = written.and_then(|()| std::fs::rename(&part, path)) {
         let _ = std::fs::remove_file(&part);

@@ -222,6 +222,5 @@ fn beside(first: &Declaration, second: &Declaration, title: &str) -> Vec<Part> {
         details: second.title.clone(),
         picture: None,
     };
-    let rows = rows.into_iter().map(|[left, right]| [left, right]).collect();
     vec![opening, Part::Beside { rows }]
 }

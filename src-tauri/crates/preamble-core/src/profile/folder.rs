@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{Profile, ProfileError};
 use crate::device::Device;
 use crate::files;
+use crate::mutant;
 use crate::store::{Store, StoreError};
 
 pub(super) const ENDING: &str = "preamble-profile";
@@ -97,10 +98,11 @@ pub(super) fn claim(device: &Device, id: Uuid) -> Result<(PathBuf, Lock), Profil
 /// The same for a file of any ending.
 pub(super) fn claim_path(device: &Device, path: PathBuf) -> Result<(PathBuf, Lock), ProfileError> {
     let io = |error: std::io::Error| ProfileError::Store(StoreError::of_io(&error));
-    std::fs::create_dir_all(device.profiles()).map_err(io)?;
+    files::make_folder(&device.profiles()).map_err(io)?;
     let lock_path = path.with_extension("lock");
     let lock = OpenOptions::new().write(true).create(true).truncate(false).open(lock_path).map_err(io)?;
     match lock.try_lock() {
+        Err(TryLockError::WouldBlock) if mutant::on("no-lock") => Ok((path, Lock(lock))),
         Ok(()) => Ok((path, Lock(lock))),
         Err(TryLockError::WouldBlock) => Err(ProfileError::InUse),
         Err(TryLockError::Error(error)) => Err(io(error)),
@@ -122,7 +124,7 @@ pub fn place(device: &Device, id: Uuid, store: &Store) -> Result<(), ProfileErro
 /// Opens a store; on a full disk it gives the reserve back first and tries once more.
 pub(super) fn open_with_reserve(device: &Device, path: &Path) -> Result<Store, StoreError> {
     match Store::open(path) {
-        Err(StoreError::Full) if device.give_reserve() => Store::open(path),
+        Err(StoreError::Full) if !mutant::on("no-reserve") && device.give_reserve() => Store::open(path),
         other => other,
     }
 }
@@ -201,6 +203,9 @@ pub fn remove(device: &Device, id: Uuid) -> Result<(), ProfileError> {
     // The profile itself first: if power fails in between, what is left is not listed any more.
     std::fs::remove_file(&path).map_err(|error| StoreError::of_io(&error))?;
     drop(lock);
+    if mutant::on("delete-leaves") {
+        return Ok(());
+    }
     Ok(sweep(device, id)?)
 }
 

@@ -13,6 +13,14 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::Damaged`] for a sequence that no profile can reach, else as the database says.
     pub fn append(&self, event: &Event) -> Result<bool, StoreError> {
+        #[cfg(feature = "mutant")]
+        if crate::mutant::on("late-record") {
+            return crate::mutant::one_late(event).map_or(Ok(true), |before| self.insert(&before));
+        }
+        self.insert(event)
+    }
+
+    fn insert(&self, event: &Event) -> Result<bool, StoreError> {
         // One that cannot be read back would make the whole profile unreadable.
         let sequence = i64::try_from(event.sequence).map_err(|_| StoreError::Damaged)?;
         let mut statement = self.tx.prepare_cached(

@@ -12,6 +12,8 @@ pub type RawKey = [u8; 32];
 
 /// SQLCipher writes to standard error by default. (rusqlite sets only pragmas of plain SQLite by name.)
 const QUIET: &str = "PRAGMA cipher_log_level = NONE";
+/// SQLite's own memory is overwritten before it is given back: pages of a locked profile would lie in it otherwise.
+const WIPING: &str = "PRAGMA cipher_memory_security = ON";
 
 /// The form in which SQLCipher takes a raw key: `x'<64 hex digits>'`.
 fn spelled(key: &RawKey) -> Zeroizing<String> {
@@ -40,6 +42,9 @@ impl Store {
         let connection =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         connection.execute_batch(QUIET)?;
+        if !crate::mutant::on("memory-left") {
+            connection.execute_batch(WIPING)?;
+        }
         let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
         connection.execute_batch(&statement)?;
         // The first page is read here: another key, or damage.

@@ -22,6 +22,8 @@ pub use journal::{AttitudeRow, JournalRow};
 pub use keyed::RawKey;
 pub use plan::PlanRow;
 
+use crate::mutant;
+
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
 
@@ -41,7 +43,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Broken`] if SQLite refuses.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let mut connection = Connection::open_in_memory()?;
+        let mut connection = match mutant::on("guest-on-disk") {
+            true => Connection::open(std::env::temp_dir().join(format!("guest-{}", std::process::id())))?,
+            false => Connection::open_in_memory()?,
+        };
         // Temporary tables and sorts of a guest must not reach the disk either.
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -84,11 +89,11 @@ impl Store {
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         schema::refuse_newer(&connection)?;
         let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-        if sound != "ok" {
+        if sound != "ok" && !mutant::on("no-check") {
             return Err(StoreError::Damaged);
         }
         connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "synchronous", if mutant::on("sync-normal") { "NORMAL" } else { "FULL" })?;
         connection.pragma_update(None, "foreign_keys", true)?;
         // A note that was rewritten or taken back must not stay readable in a freed page: deleted bytes become zeros.
         connection.pragma_update(None, "secure_delete", "ON")?;

@@ -9,7 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::process::{command, read};
 
 /// Crate, and the crates of the workspace it may use.
-const FLOORS: [(&str, &[&str]); 9] = [
+const FLOORS: [(&str, &[&str]); 10] = [
     ("preamble-content", &[]),
     ("preamble-locales", &[]),
     ("preamble-documents", &[]),
@@ -28,6 +28,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
         ],
     ),
     ("preamble", &["preamble-live", "preamble-api"]),
+    ("preamble-safety", &["preamble-api", "preamble-core", "preamble-locales"]),
     ("xtask", &["preamble-locales"]),
 ];
 

@@ -8,6 +8,7 @@ mod lints;
 mod locale_keys;
 mod logical_css;
 mod machine_paths;
+mod mutants;
 mod network;
 mod purpose;
 mod rust_source;
@@ -97,6 +98,7 @@ pub fn findings(root: &Path) -> Result<Vec<String>> {
         .collect();
     lines.extend(floors::check(root)?.into_iter().map(|finding| format!("[floors] {finding}")));
     lines.extend(network::check(root)?.into_iter().map(|finding| format!("[network] {finding}")));
+    lines.extend(mutants::check(root)?.into_iter().map(|finding| format!("[mutants] {finding}")));
     Ok(lines)
 }
 

@@ -1,0 +1,248 @@
+//! The list of harnesses: how much of each, and the faults that each must catch.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use serde::Serialize;
+
+use crate::outcome::Outcome;
+use crate::person::Kind;
+use crate::{clock, damage, disk_full, envelope, kill9, memory, powercut, sentinel, traces, two_instances, upgrade};
+
+/// How much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Size {
+    Change,
+    Release,
+    /// Enough to meet the fault.
+    Mutant,
+}
+
+impl Size {
+    fn of(self, change: usize, release: usize, mutant: usize) -> usize {
+        match self {
+            Self::Change => change,
+            Self::Release => release,
+            Self::Mutant => mutant,
+        }
+    }
+}
+
+/// A fault, and how much of the cases it must spoil to count as caught.
+struct Mutant {
+    name: &'static str,
+    spoils: f64,
+}
+
+const fn caught_once(name: &'static str) -> Mutant {
+    Mutant { name, spoils: 0.0 }
+}
+
+struct Harness {
+    name: &'static str,
+    run: fn(Size) -> Outcome,
+    mutants: &'static [Mutant],
+}
+
+const HARNESSES: &[Harness] = &[
+    Harness {
+        name: "kill9",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => kill9::run(kind, size.of(160, 8_000, 30), 1),
+                Kind::Protected => kill9::run(kind, size.of(40, 2_000, 0), 2),
+            })
+        },
+        mutants: &[caught_once("late-record")],
+    },
+    Harness {
+        name: "powercut",
+        run: |size| {
+            both(|kind| match (size, kind) {
+                (Size::Change, Kind::Open) => powercut::run(kind, 1_900, &[1, 2]),
+                (Size::Change, Kind::Protected) => powercut::run(kind, 100, &[1]),
+                (Size::Release, Kind::Open) => powercut::run(kind, 45_000, &(1..=25).collect::<Vec<_>>()),
+                (Size::Release, Kind::Protected) => powercut::run(kind, 5_000, &(1..=25).collect::<Vec<_>>()),
+                (Size::Mutant, Kind::Open) => powercut::run(kind, 300, &[3]),
+                (Size::Mutant, Kind::Protected) => Outcome::default(),
+            })
+        },
+        mutants: &[Mutant { name: "sync-normal", spoils: 0.5 }, caught_once("unsynced-file")],
+    },
+    Harness {
+        name: "damage",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => damage::run(kind, size.of(240, 8_000, 150), 1),
+                Kind::Protected => damage::run(kind, size.of(60, 2_000, 0), 2),
+            })
+        },
+        mutants: &[caught_once("no-check")],
+    },
+    Harness {
+        name: "disk-full",
+        run: |size| disk_full::run(&room_left(size)),
+        mutants: &[caught_once("no-reserve")],
+    },
+    Harness {
+        name: "two-instances",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => two_instances::run(kind, size.of(80, 800, 10), 1),
+                Kind::Protected => two_instances::run(kind, size.of(20, 200, 0), 2),
+            })
+        },
+        mutants: &[caught_once("no-lock")],
+    },
+    Harness {
+        name: "clock",
+        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), 1),
+        mutants: &[caught_once("clock-order")],
+    },
+    Harness {
+        name: "upgrade",
+        run: |size| upgrade::run(size.of(5, 50, 0), size.of(60, 200, 0), 1),
+        mutants: &[caught_once("step-empty"), caught_once("newer-accepted")],
+    },
+    Harness {
+        name: "sentinel",
+        run: |size| sentinel::run(Kind::Open, size.of(200, 10_000, 5), 1),
+        mutants: &[caught_once("export-asks,no-authorizer"), caught_once("guest-on-disk")],
+    },
+    Harness {
+        name: "traces",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => traces::run(kind, size.of(8, 150, 2) as u64),
+                Kind::Protected => traces::run(kind, size.of(4, 50, 0) as u64),
+            })
+        },
+        mutants: &[caught_once("delete-leaves")],
+    },
+    Harness {
+        name: "envelope",
+        run: |size| {
+            let sizes = envelope::Sizes {
+                mutations: size.of(2_000, 10_000, 20),
+                forgeries: size.of(40, 2_000, 6),
+                cuts: size.of(60, 2_000, 30),
+                kills: size.of(8, 200, 0),
+            };
+            envelope::run(&sizes, 1)
+        },
+        mutants: &[caught_once("weak-accepted"), caught_once("unsynced-file")],
+    },
+    Harness {
+        name: "memory",
+        run: |size| memory::run(size.of(3, 30, 1)),
+        mutants: &[caught_once("key-stays")],
+    },
+];
+
+fn both(run: impl Fn(Kind) -> Outcome) -> Outcome {
+    let mut outcome = run(Kind::Open);
+    outcome.add(run(Kind::Protected));
+    outcome
+}
+
+/// Bytes that are left free: every page at first, where most writes stop; then up to the size of the reserve.
+fn room_left(size: Size) -> Vec<usize> {
+    const PAGE: usize = 4096;
+    match size {
+        Size::Change => (0..24).chain((1..=16).map(|step| 24 + step * 48)).map(|pages| pages * PAGE).collect(),
+        Size::Release => (0..=1024).map(|pages| pages * PAGE).collect(),
+        Size::Mutant => [0, 1, 4].map(|pages| pages * PAGE).to_vec(),
+    }
+}
+
+/// A line of `safety.json`.
+#[derive(Serialize)]
+struct Line {
+    name: &'static str,
+    cases: usize,
+    failed: usize,
+    mutant_caught: bool,
+    /// Failed cases of all cases, by fault.
+    mutants: BTreeMap<&'static str, String>,
+    seconds: f64,
+    notes: BTreeMap<String, u64>,
+}
+
+#[derive(Serialize)]
+struct Proof {
+    harnesses: Vec<Line>,
+}
+
+/// Runs one harness in this process and leaves its outcome in a file.
+pub fn run_one(name: &str, size: Size, result: &Path) -> bool {
+    let Some(harness) = HARNESSES.iter().find(|harness| harness.name == name) else { return false };
+    let outcome = (harness.run)(size);
+    let text = serde_json::to_vec(&outcome).expect("an outcome is JSON");
+    std::fs::write(result, text).is_ok()
+}
+
+/// A process of its own for each, so that a fault is in it and in all that it starts, and nowhere else.
+fn apart(name: &str, size: Size, mutant: Option<&str>) -> Outcome {
+    let result = tempfile::NamedTempFile::new().expect("room");
+    let mut child = Command::new(std::env::current_exe().expect("this program"));
+    let size = match size {
+        Size::Change => "change",
+        Size::Release => "release",
+        Size::Mutant => "mutant",
+    };
+    child.args(["one", name, size]).arg(result.path());
+    match mutant {
+        Some(mutant) => child.env("PREAMBLE_MUTANT", mutant).stderr(std::process::Stdio::null()),
+        None => child.env_remove("PREAMBLE_MUTANT"),
+    };
+    let ended = child.status().expect("this program starts");
+    let read = std::fs::read(result.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    read.unwrap_or_else(|| {
+        let mut outcome = Outcome { broken: true, ..Outcome::default() };
+        outcome.failed(format!("the harness itself ended with {ended}"));
+        outcome
+    })
+}
+
+/// Runs all harnesses, or those that are named, and writes the figures. True when nothing failed and every fault was caught.
+pub fn run_all(long: bool, only: &[String], proof: &Path) -> bool {
+    let (mut lines, mut passed, mut failed) = (Vec::new(), 0, 0);
+    for harness in HARNESSES.iter().filter(|harness| only.is_empty() || only.iter().any(|name| name == harness.name)) {
+        let begin = Instant::now();
+        let outcome = apart(harness.name, if long { Size::Release } else { Size::Change }, None);
+        for failure in &outcome.failures {
+            println!("  {}: {failure}", harness.name);
+        }
+        let mut mutant_caught = !harness.mutants.is_empty();
+        let mut mutants = BTreeMap::new();
+        for mutant in harness.mutants {
+            let spoiled = apart(harness.name, Size::Mutant, Some(mutant.name));
+            #[allow(clippy::cast_precision_loss)]
+            let share = spoiled.failed as f64 / spoiled.cases.max(1) as f64;
+            let caught = !spoiled.broken && spoiled.failed > 0 && share >= mutant.spoils;
+            let word = if caught { "caught" } else { "NOT CAUGHT" };
+            println!("  {}: the fault {} {word}: {} of {}", harness.name, mutant.name, spoiled.failed, spoiled.cases);
+            if let Some(first) = spoiled.failures.first() {
+                println!("      such as: {first}");
+            }
+            mutants.insert(mutant.name, format!("{} of {}", spoiled.failed, spoiled.cases));
+            mutant_caught &= caught;
+        }
+        let seconds = (begin.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+        println!("{:<14} {:>6} cases, {:>3} failed, {seconds:>6} s {:?}", harness.name, outcome.cases, outcome.failed, outcome.notes);
+        passed += usize::from(outcome.failed == 0 && mutant_caught);
+        failed += usize::from(outcome.failed > 0 || !mutant_caught);
+        let Outcome { cases, failed, notes, .. } = outcome;
+        lines.push(Line { name: harness.name, cases, failed, mutant_caught, mutants, seconds, notes });
+    }
+    let text = serde_json::to_string_pretty(&Proof { harnesses: lines }).expect("figures are JSON");
+    let written = proof.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(proof, text));
+    if let Err(error) = written {
+        println!("{}: {error}", proof.display());
+        failed += 1;
+    }
+    println!("{passed} passed, {failed} failed");
+    failed == 0
+}
