@@ -6,7 +6,7 @@ mod record;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
 pub use record::{Confidence, ContactKind, CountryEntry, RunBy};
 
 /// Contacts, laws and advice for one country, or for all (`international`).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Country {
     /// ISO 3166-1 alpha-2 in lower case.
     pub id: String,

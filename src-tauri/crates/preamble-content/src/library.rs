@@ -7,7 +7,7 @@ mod terminology;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Diagnostic, Severity, StampError,
@@ -16,6 +16,7 @@ use crate::{
     course_toml::RawReviews,
     diagnostic::{Code, Report},
     files::Files,
+    ids,
     model::{Fact, Review, Tag},
     source::Loader,
     stamp::{self, Segment, Stamps},
@@ -26,7 +27,7 @@ pub use records::{Action, ActionKind, Article, Body, Case, Field, Instrument, In
 pub use terminology::Terminology;
 
 /// The library with all its languages, without what a build leaves out.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Library {
     pub version: String,
     /// The first is the source language.
@@ -129,14 +130,15 @@ fn read(files: &Files, omit: &[&str], report: &mut Report) -> Option<Library> {
     let terms = terminology::read(&mut loader);
     let source = Source::load(&mut loader, &raw.languages);
     let stamps: Vec<_> = raw.languages.iter().skip(1).map(|tag| (tag, stamps(&mut loader, tag))).collect();
-    let ids = terms.iter().map(|term| term.id.clone()).collect();
-    let basis = Basis { languages: raw.languages.clone(), facts, terms: ids, omit };
+    let known = terms.iter().map(|term| term.id.clone()).collect();
+    let basis = Basis { languages: raw.languages.clone(), facts, terms: known, omit };
     source.check(&basis, report);
     for (language, stamps) in stamps {
         let segments = source.segments(&basis.languages, language);
         translation::compare(files, language, stamps.as_ref(), &segments, report);
     }
     let facts = basis.facts.iter().flatten().filter(|(id, _)| !basis.strip().is_omitted(id));
+    let terms = terms.into_iter().filter(|term| !ids::is_omitted(term.tags.iter().map(String::as_str), omit));
     Some(Library {
         version: raw.version,
         licence: raw.licence,
@@ -148,7 +150,7 @@ fn read(files: &Files, omit: &[&str], report: &mut Report) -> Option<Library> {
         actions: source.actions.assemble(&basis),
         letters: source.letters.assemble(&basis),
         languages: raw.languages,
-        terms,
+        terms: terms.collect(),
         reviews,
     })
 }

@@ -10,7 +10,7 @@ use crate::text::Text;
 pub type Tag = String;
 
 /// One course, read from a folder, with all its languages.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Course {
     pub id: String,
     pub version: String,
@@ -99,7 +99,7 @@ pub struct CertificateRule {
     pub on_request: bool,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CourseWords {
     pub title: String,
     /// A title that says nothing of the subject.
@@ -135,23 +135,25 @@ pub struct Fact {
     pub tags: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GlossaryEntry {
     pub id: String,
     pub words: BTreeMap<Tag, TermWords>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TermWords {
     pub term: String,
     pub explanation: Vec<Text>,
 }
 
 /// A picture of `media/` with its bytes and what must be said of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Picture {
     /// `image/svg+xml`, `image/png`, `image/jpeg` or `image/webp`, found from the bytes.
     pub media_type: String,
+    /// Not part of the serialised course: whoever stores one keeps the pictures as files beside it.
+    #[serde(skip)]
     pub bytes: Vec<u8>,
     pub credit: String,
     pub licence: String,
@@ -169,7 +171,7 @@ pub struct Review {
     pub date: String,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Lesson {
     pub id: String,
     /// Folder name.
@@ -181,7 +183,7 @@ pub struct Lesson {
     pub words: BTreeMap<Tag, LessonWords>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LessonWords {
     pub title: String,
     pub summary: Vec<Text>,
@@ -189,7 +191,7 @@ pub struct LessonWords {
 }
 
 /// One screen of a lesson.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     pub id: String,
     /// Hard content follows: a notice is shown first.
@@ -200,7 +202,7 @@ pub struct Block {
     pub words: BTreeMap<Tag, BlockWords>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum BlockKind {
     Read,
     Case,
@@ -246,7 +248,7 @@ pub enum Rating {
     Harmful,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     pub form: Form,
     pub aim: Aim,
@@ -289,7 +291,7 @@ pub enum Use {
 }
 
 /// The words of one block in one language.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct BlockWords {
     pub title: String,
     /// Text under the heading, before the first list of options (question, scenario) or the whole text (other kinds).
@@ -304,13 +306,13 @@ pub struct BlockWords {
     pub steps: Vec<StepWords>,
 }
 
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Part {
     pub title: String,
     pub body: Vec<Text>,
 }
 
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct OptionWords {
     pub text: Vec<crate::text::Inline>,
     /// Matching only: the right side of the pair.
@@ -318,14 +320,14 @@ pub struct OptionWords {
     pub feedback: Vec<Text>,
 }
 
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct StepWords {
     pub title: String,
     pub situation: Vec<Text>,
     pub choices: Vec<ChoiceWords>,
 }
 
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ChoiceWords {
     pub text: Vec<crate::text::Inline>,
     pub consequence: Vec<Text>,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::{
@@ -16,13 +16,13 @@ use crate::{
 pub const ORDER: &str = "order.toml";
 
 /// Steps in order. Ids may name what is not there: whoever shows them leaves those out.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Order {
     pub steps: Vec<OrderStep>,
 }
 
 /// Lessons of one course, or a choice between courses.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum OrderStep {
     Lessons {
         course: String,

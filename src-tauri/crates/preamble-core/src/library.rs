@@ -2,19 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use preamble_content::library;
 pub use preamble_content::library::{Instrument, Library};
 
-use crate::course::LEFT_OUT;
 use crate::shipped;
 
-/// Folder of the library among the training modules.
-const FOLDER: &str = "_library";
-
-/// The shipped library; `None` if it could not be read, which the check of the repository keeps from happening.
+/// The shipped library; `None` if it could not be read, which the build keeps from happening.
 #[must_use]
 pub fn shipped() -> Option<Library> {
-    library::compile(&shipped::folder(FOLDER)?, LEFT_OUT).0
+    shipped::library()
 }
 
 /// A concept in every language of the terminology. Ids of the library have hyphens where those of the terminology have underscores.

@@ -1,48 +1,62 @@
-//! The folders of `training-modules/`, embedded when the program is built.
+//! What ships with the program: `training-modules/` as `build.rs` compiled it, without the parts that this build leaves out.
 
 use include_dir::{Dir, include_dir};
-use preamble_content::Files;
+use serde::de::DeserializeOwned;
 
-static TRAINING_MODULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../training-modules");
+use crate::content::country::Country;
+use crate::content::library::Library;
+use crate::content::model::Course;
+use crate::content::order::Order;
 
-/// Name and files of every course folder; `_template` and other names that start with an underscore are for authors.
-pub(crate) fn courses() -> Vec<(String, Files)> {
-    TRAINING_MODULES
-        .dirs()
-        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
-        .filter(|(name, _)| !name.starts_with('_'))
-        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
-        .collect()
+static SHIPPED: Dir<'_> = include_dir!("$OUT_DIR/shipped");
+
+/// All of a kind, and the names of those that could not be read.
+pub(crate) type Read<T> = (Vec<T>, Vec<String>);
+
+/// Every course with its pictures.
+pub(crate) fn courses() -> Read<Course> {
+    let (courses, mut broken) = all::<Course>("courses");
+    let (whole, without): (Vec<_>, Vec<_>) = courses.into_iter().map(with_pictures).partition(Result::is_ok);
+    broken.extend(without.into_iter().filter_map(Result::err));
+    (whole.into_iter().filter_map(Result::ok).collect(), broken)
 }
 
-/// The files of the folder with this name.
-pub(crate) fn folder(name: &str) -> Option<Files> {
-    TRAINING_MODULES.get_dir(name).map(|folder| Files::from_iter(files_below(folder)))
+/// Every country pack.
+pub(crate) fn countries() -> Read<Country> {
+    all("countries")
 }
 
-fn files_below(root: &Dir<'_>) -> Vec<(String, Vec<u8>)> {
-    let (mut files, mut folders) = (Vec::new(), vec![root.clone()]);
-    while let Some(folder) = folders.pop() {
-        folders.extend(folder.dirs().cloned());
-        for file in folder.files() {
-            if let Some(path) = file.path().strip_prefix(root.path()).ok().and_then(|path| path.to_str()) {
-                files.push((path.replace('\\', "/"), file.contents().to_vec()));
-            }
+pub(crate) fn library() -> Option<Library> {
+    json("library.json")
+}
+
+/// The suggested order of lessons.
+pub(crate) fn order() -> Option<Order> {
+    json("order.json")
+}
+
+fn with_pictures(mut course: Course) -> Result<Course, String> {
+    for (file, picture) in &mut course.media {
+        let Some(found) = SHIPPED.get_file(format!("media/{}/{file}", course.id)) else { return Err(course.id) };
+        picture.bytes = found.contents().to_vec();
+    }
+    Ok(course)
+}
+
+fn all<T: DeserializeOwned>(folder: &str) -> Read<T> {
+    let (mut all, mut broken) = (Vec::new(), Vec::new());
+    for file in SHIPPED.get_dir(folder).into_iter().flat_map(Dir::files) {
+        match serde_json::from_slice(file.contents()) {
+            Ok(it) => all.push(it),
+            Err(_) => broken.push(file.path().file_stem().unwrap_or_default().to_string_lossy().into_owned()),
         }
     }
-    files
+    (all, broken)
 }
 
-/// Name and files of every folder below the folder with this name.
-pub(crate) fn folders_in(name: &str) -> Vec<(String, Files)> {
-    let inside = TRAINING_MODULES.get_dir(name).map(Dir::dirs).into_iter().flatten();
-    inside
-        .filter_map(|folder| Some((folder.path().file_name()?.to_str()?.to_owned(), folder)))
-        .map(|(name, folder)| (name, Files::from_iter(files_below(folder))))
-        .collect()
+fn json<T: DeserializeOwned>(path: &str) -> Option<T> {
+    serde_json::from_slice(SHIPPED.get_file(path)?.contents()).ok()
 }
 
-/// The text of a file that stands beside the folders.
-pub(crate) fn text(name: &str) -> Option<&'static str> {
-    TRAINING_MODULES.get_file(name)?.contents_utf8()
-}
+#[cfg(test)]
+mod tests;

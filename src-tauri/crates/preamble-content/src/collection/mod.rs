@@ -7,6 +7,8 @@ mod source;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     model::{Part, Tag},
     text::{Inline, Text},
@@ -18,7 +20,7 @@ pub(crate) use record::{Flaw, PartRule, Record, Shape};
 pub(crate) use source::{Basis, CollectionSource, Place, load, segments, text};
 
 /// Entries of one kind, in the order of their file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Collection<R> {
     /// Languages in which the collection exists; the first is the source language.
     pub languages: Vec<Tag>,
@@ -28,7 +30,7 @@ pub struct Collection<R> {
 }
 
 /// One entry: what is the same in every language, and the words.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry<R> {
     pub id: String,
     pub record: R,
@@ -36,7 +38,7 @@ pub struct Entry<R> {
 }
 
 /// The words of an entry in one language.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct EntryWords {
     pub title: String,
     pub body: Vec<Text>,

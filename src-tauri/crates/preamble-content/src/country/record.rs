@@ -1,6 +1,6 @@
 //! One entry of a country pack: a contact, a law or an advice, with where and when it was seen.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::date;
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Whom a contact is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ContactKind {
     Emergency,
@@ -24,7 +24,7 @@ pub enum ContactKind {
 }
 
 /// Who answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RunBy {
     State,
@@ -34,7 +34,7 @@ pub enum RunBy {
 }
 
 /// How an entry is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Confidence {
     /// Official text or the operator's own.
     A,
@@ -45,7 +45,7 @@ pub enum Confidence {
 }
 
 /// One table of `country.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CountryEntry {
     pub id: String,

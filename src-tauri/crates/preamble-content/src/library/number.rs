@@ -51,7 +51,7 @@ pub enum Approx {
 }
 
 /// One value of a number.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Value {
     pub id: String,
@@ -70,7 +70,7 @@ pub struct Value {
 }
 
 /// A statistic that becomes a picture.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Number {
     pub id: String,

@@ -20,7 +20,7 @@ pub enum InstrumentKind {
 }
 
 /// A declaration, treaty, body or procedure: `instruments.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {
     pub id: String,
@@ -78,7 +78,7 @@ impl Record for Instrument {
 }
 
 /// An article of the Universal Declaration beside its official text: `articles.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Article {
     pub id: String,
@@ -128,7 +128,7 @@ pub enum Body {
 }
 
 /// A concluded public case: `cases.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     pub id: String,
@@ -207,7 +207,7 @@ pub enum ActionKind {
 }
 
 /// Something that a person can do: `actions.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
     pub id: String,
@@ -282,7 +282,7 @@ pub enum LetterKind {
 }
 
 /// A blank of a letter.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     pub id: String,
@@ -291,7 +291,7 @@ pub struct Field {
 }
 
 /// A template of a letter, petition or sheet: `letters.toml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Letter {
     pub id: String,

@@ -1,6 +1,9 @@
 //! `terms.tsv`: the same concept in every language of the terminology. Columns: term_id, one per language, note.
+//! A note may carry tags between semicolons: `UN usage; tag sogi`.
 
 use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use crate::{diagnostic::Code, ids, model::Tag, source::Loader};
 
@@ -8,13 +11,15 @@ const PATH: &str = "terms.tsv";
 /// The columns between id and note, as the first line of the file names them.
 const COLUMNS: [(&str, &str); 5] =
     [("English", "en"), ("Russian", "ru"), ("Spanish", "es"), ("French", "fr"), ("Arabic", "ar")];
+const NOTE: &str = "note";
 
 /// One concept.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Terminology {
     pub id: String,
     /// The word, by language.
     pub words: BTreeMap<Tag, String>,
+    pub tags: Vec<String>,
 }
 
 /// Reads the table; without it there are no terms.
@@ -38,7 +43,9 @@ pub(super) fn read(loader: &mut Loader<'_, '_>) -> Vec<Terminology> {
         }
         let words = cells.iter().zip(&languages).filter(|(word, _)| !word.is_empty());
         let words = words.filter_map(|(word, tag)| Some(((*tag)?.to_owned(), (*word).to_owned()))).collect();
-        terms.push(Terminology { id: id.to_owned(), words });
+        let note = head.iter().position(|column| *column == NOTE).and_then(|at| cells.get(at)).unwrap_or(&"");
+        let tags = note.split(';').filter_map(|part| part.trim().strip_prefix("tag "));
+        terms.push(Terminology { id: id.to_owned(), words, tags: tags.map(str::to_owned).collect() });
     }
     terms
 }

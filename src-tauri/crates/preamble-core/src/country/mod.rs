@@ -9,14 +9,10 @@ mod select;
 use jiff::civil::Date;
 
 use crate::content::collection::Entry;
-use crate::content::country::{Country, CountryEntry, compile};
-use crate::course::LEFT_OUT;
+use crate::content::country::{Country, CountryEntry};
 use crate::shipped;
 
 pub use select::{SLOTS, Shown};
-
-/// Folder of the packs among the training modules.
-const FOLDER: &str = "_countries";
 
 /// The pack that holds everywhere.
 pub const INTERNATIONAL: &str = "international";
@@ -40,14 +36,8 @@ pub struct Chosen<'a> {
 impl Countries {
     /// The packs that ship with the program.
     pub fn shipped() -> Self {
-        let mut countries = Self::default();
-        for (name, files) in shipped::folders_in(FOLDER) {
-            match compile(&name, &files, LEFT_OUT).0 {
-                Some(country) => countries.shipped.push(country),
-                None => countries.broken.push(name),
-            }
-        }
-        countries
+        let (shipped, broken) = shipped::countries();
+        Self { shipped, broken, ..Self::default() }
     }
 
     /// These packs and no others.

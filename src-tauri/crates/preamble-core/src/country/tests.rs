@@ -31,7 +31,7 @@ fn files(id: &str, hides: &str, entries: &[(&str, &str, &str, &str)]) -> Files {
 }
 
 fn pack(id: &str, hides: &str, entries: &[(&str, &str, &str, &str)]) -> Country {
-    compile(id, &files(id, hides, entries), &[]).0.unwrap()
+    crate::content::country::compile(id, &files(id, hides, entries), &[]).0.unwrap()
 }
 
 fn countries() -> Countries {

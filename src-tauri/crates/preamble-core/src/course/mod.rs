@@ -1,15 +1,12 @@
-//! The courses on this computer. Shipped ones are compiled from the same plain text that an NGO writes.
+//! The courses on this computer. Shipped ones are compiled, when the program is built, from the same plain text that an NGO writes.
 
 mod error;
 
 use crate::content::model::{Block, BlockKind, Course, Lesson, Question};
-use crate::content::order::{self, Order};
+use crate::content::order::Order;
+use crate::shipped;
 
 pub use error::CourseError;
-
-/// Tags that are left out unless a build is made for a place where they are safe: texts that rest on the work of a
-/// named organisation, and topics that are dangerous to hold in some countries (curriculum section 5).
-pub const LEFT_OUT: &[&str] = &["org:", "sogi"];
 
 /// All courses, in the order that they ask for, then by id.
 pub struct Courses {
@@ -21,15 +18,9 @@ pub struct Courses {
 impl Courses {
     /// The courses that ship with the program.
     pub fn shipped() -> Self {
-        let (mut courses, mut broken) = (Vec::new(), Vec::new());
-        for (name, files) in crate::shipped::courses() {
-            match preamble_content::compile(&name, &files, LEFT_OUT).course {
-                Some(course) => courses.push(course),
-                None => broken.push(name),
-            }
-        }
+        let (mut courses, broken) = shipped::courses();
         courses.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        let order = crate::shipped::text("order.toml").and_then(|text| order::read(text).ok()).unwrap_or_default();
+        let order = shipped::order().unwrap_or_default();
         Self { courses, broken, order }
     }
 
