@@ -42,7 +42,9 @@ fn look(kind: Kind, root: &Path, known: &Acknowledged, reference: &Mutex<Referen
         return match kind.is_there(root) {
             true => kind.open(&laptop).map_err(|what| format!("before any promise: {what}")),
             // Nobody draws the same random numbers twice: another laptop's.
-            false => kind.create(&Laptop::start(root, 3)).map_err(|error| format!("no new profile after the cut: {error:?}")),
+            false => {
+                kind.create(&Laptop::start(root, 3)).map_err(|error| format!("no new profile after the cut: {error:?}"))
+            }
         };
     };
     laptop.clock.at_step(step);
