@@ -261,11 +261,11 @@ fn codes(text: String) -> Target {
 fn targets() -> Vec<Target> {
     let (json, pdf, code) = certificates();
     let course = |files: &Files| {
-        let compiled = content::compile("_template", files, course::LEFT_OUT);
+        let compiled = content::compile("_template", files, &course::left_out());
         (compiled.course.is_some(), compiled.diagnostics.iter().any(|it| it.severity == Severity::Error))
     };
     let country = |files: &Files| {
-        let (country, diagnostics) = content::country::compile(COUNTRY, files, course::LEFT_OUT);
+        let (country, diagnostics) = content::country::compile(COUNTRY, files, &course::left_out());
         (country.is_some(), diagnostics.iter().any(|it| it.severity == Severity::Error))
     };
     vec![

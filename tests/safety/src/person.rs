@@ -30,7 +30,7 @@ pub const OTHER: &str = "other.preamble-backup";
 static LIBRARY: LazyLock<Arc<Courses>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../training-modules").join(COURSE);
     let files = Files::from_iter(files_below(&folder));
-    let compiled = compile(COURSE, &files, course::LEFT_OUT).course.expect("the course is whole");
+    let compiled = compile(COURSE, &files, &course::left_out()).course.expect("the course is whole");
     Arc::new(Courses::of(vec![compiled]))
 });
 

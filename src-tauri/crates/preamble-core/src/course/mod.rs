@@ -8,6 +8,12 @@ use crate::shipped;
 
 pub use error::CourseError;
 
+/// The tags that this build leaves out, as `build.rs` took them: `sogi`, or a beginning such as `org:`.
+#[must_use]
+pub fn left_out() -> Vec<&'static str> {
+    env!("PREAMBLE_LEFT_OUT").split(',').filter(|tag| !tag.is_empty()).collect()
+}
+
 /// All courses, in the order that they ask for, then by id.
 pub struct Courses {
     courses: Vec<Course>,

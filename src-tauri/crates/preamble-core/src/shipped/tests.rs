@@ -8,14 +8,10 @@ use serde_json::Value;
 
 use super::*;
 use crate::content::{self, Files, country, library, order};
+use crate::course::left_out;
 
 fn modules() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(3).unwrap().join("training-modules")
-}
-
-/// The tags that this build leaves out, as `build.rs` took them.
-fn left_out() -> Vec<&'static str> {
-    env!("PREAMBLE_LEFT_OUT").split(',').filter(|tag| !tag.is_empty()).collect()
 }
 
 fn is_left_out(tag: &str) -> bool {
