@@ -27,7 +27,7 @@ test("without a network: a lesson, the tests, a certificate, its check and a bac
   await hand.click("button", w("course-do-pre"));
   await sit(hand, w, "ru", { wrong: () => true });
   await hand.click("button", w("assessment-result-course"));
-  await hand.click("button", w("course-begin"));
+  await hand.click("button", w("course-go-on"));
   await playLesson(hand, w, "ru", course("ru").lessons[0].id, { skip: true, note: "Записано без сети." });
   await hand.click("button", new RegExp(`^${w("app-place-learn")}`));
   await openCourse(hand, w);
