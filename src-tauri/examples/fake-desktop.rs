@@ -18,7 +18,7 @@ mod linux {
     use std::os::unix::net::UnixStream;
 
     use gtk::gio::prelude::*;
-    use gtk::gio::{self, BusNameOwnerFlags, BusType, Cancellable, DBusConnection, DBusMethodInvocation, UnixFDList};
+    use gtk::gio::{self, BusType, Cancellable, DBusConnection, DBusMethodInvocation, UnixFDList};
     use gtk::glib::variant::{Handle, ObjectPath};
     use gtk::glib::{MainLoop, ToVariant, Variant};
 
@@ -55,10 +55,21 @@ mod linux {
         )
         .expect("registered");
         for name in ["org.freedesktop.login1", POWER] {
-            let named = |_: DBusConnection, name: &str| say(&format!("named {name}"));
-            gio::bus_own_name_on_connection(&bus, name, BusNameOwnerFlags::NONE, named, |_, name| {
-                panic!("the name {name} is taken")
-            });
+            let (own, asked) = ("org.freedesktop.DBus", (name, 0u32).to_variant());
+            let flags = gio::DBusCallFlags::NONE;
+            bus.call_sync(
+                Some(own),
+                "/org/freedesktop/DBus",
+                own,
+                "RequestName",
+                Some(&asked),
+                None,
+                flags,
+                -1,
+                Cancellable::NONE,
+            )
+            .expect("the name");
+            say(&format!("named {name}"));
         }
         let signals = bus.clone();
         std::thread::spawn(move || {

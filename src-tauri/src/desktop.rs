@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::Path;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use gtk::gio::{self, BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, UnixFDList};
@@ -36,6 +36,18 @@ const SCREEN_SAVERS: [&str; 5] = [
 ];
 /// Between two looks whether sleep may begin.
 const LOOK: Duration = Duration::from_millis(100);
+
+/// A bus that nobody holds is closed, with all that was to be heard on it.
+static BUSES: Mutex<Vec<DBusConnection>> = Mutex::new(Vec::new());
+
+/// Keeps a bus for as long as the program runs.
+fn keep(bus: &DBusConnection) {
+    // A bus that ends must not end the program, which is what GLib does unasked.
+    bus.set_exit_on_close(false);
+    if let Ok(mut buses) = BUSES.lock() {
+        buses.push(bus.clone());
+    }
+}
 
 /// Listens from now on.
 pub fn follow(window: &WebviewWindow) {
@@ -106,15 +118,14 @@ impl Listener {
     }
 
     fn hear_screen_savers(&self, bus: &DBusConnection) {
-        bus.set_exit_on_close(false);
+        keep(bus);
         for interface in SCREEN_SAVERS {
             self.hear(bus, &Source { interface: Some(interface), signal: Some("ActiveChanged"), ..Source::default() });
         }
     }
 
     fn hear_system(self, bus: &DBusConnection) {
-        // A bus that ends must not end the program, which is what GLib does unasked.
-        bus.set_exit_on_close(false);
+        keep(bus);
         self.hear(bus, &changes(POWER, None, POWER));
         self.hear_session(bus, std::env::var("XDG_SESSION_ID").into_iter().chain(["auto".to_owned()]).collect());
         self.hear_sleep(bus);

@@ -59,10 +59,9 @@ export class Desktop {
     const socket = join(folder, "socket");
     writeFileSync(join(folder, "bus.conf"), CONFIG(socket));
     const bus = spawn(find("dbus-daemon"), [`--config-file=${join(folder, "bus.conf")}`, "--nofork", "--nopidfile", "--print-address"], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "ignore"],
     });
-    desktop.end = () => bus.kill("SIGKILL");
-    test.after(desktop.end);
+    test.after(() => bus.kill("SIGKILL"));
     await lines(bus).until("its address", (line) => line.includes("unix:path"));
     const address = `unix:path=${socket}`;
     desktop.environment = { DBUS_SYSTEM_BUS_ADDRESS: address, DBUS_SESSION_BUS_ADDRESS: address, XDG_SESSION_ID: "2" };

@@ -93,6 +93,8 @@ test("a protected profile's phrases, name and passphrase are in no write and in 
   const { application, log } = recorded(home);
   const screen = await Screen.open(t);
   const hand = await openWindow(t, home, { application });
+  // Nothing shows that somebody is here: the program begins as at its very first start.
+  await hand.click("button", w("app-known"));
   await hand.fill(w("protected-which-name"), NAME);
   await hand.fillAt("input[type=password]", 0, PASSPHRASE);
   await hand.click("button", w("protected-open-action"));
