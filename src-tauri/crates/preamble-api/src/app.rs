@@ -185,9 +185,9 @@ impl App {
         &self.state
     }
 
-    pub(crate) fn look_at_clock(&self) {
+    pub(crate) fn look_at_clock(&self) -> bool {
         let now = self.clock.now();
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now);
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now)
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
