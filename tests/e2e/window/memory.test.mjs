@@ -2,7 +2,7 @@
 // knows a word, because it is a new one. The keys are those of the keyboard. Figures: target/proof/window-memory.json.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { Desktop } from "../support/desktop.mjs";
@@ -59,6 +59,7 @@ test("after the lock the page is drawn by a new process, which knows no word", a
   const home = newHome(t);
   const server = await serve(t, { data: home.data, home: home.home, language: "ru_RU.UTF-8" });
   await server.call("protected.create", { name: NAME, passphrase: PASSPHRASE, with_code: false, language: "ru" });
+  await server.call("profile.close");
   await server.kill();
   const way = await findWay(t, home);
   const desktop = await Desktop.start(t, home);
@@ -94,8 +95,10 @@ test("after the lock the page is drawn by a new process, which knows no word", a
   await press("Tab");
   await type(PASSPHRASE);
   await press("Return");
-  // The key is there when the name is: the form forgets it, the rail shows it.
-  await sleep(4_000);
+  // While it is open, the file of its last writes is there.
+  const isOpen = async () => readdirSync(join(home.data, "profiles")).some((name) => name.endsWith("-wal"));
+  await screen.until("the open profile", isOpen);
+  await sleep(2_000);
   await type("/");
   await sleep(1_000);
   await type(SOUGHT);
