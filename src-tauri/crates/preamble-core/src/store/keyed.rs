@@ -28,6 +28,18 @@ fn spelled(key: &RawKey) -> Zeroizing<String> {
     text
 }
 
+/// A connection that has the key. Nothing was read yet, so nothing says whether it fits.
+pub(super) fn connect(path: &Path, key: &RawKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.execute_batch(QUIET)?;
+    if !crate::mutant::on("memory-left") {
+        connection.execute_batch(WIPING)?;
+    }
+    let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
+    connection.execute_batch(&statement)?;
+    Ok(connection)
+}
+
 impl Store {
     /// Opens an existing encrypted profile file. Whoever has the key has opened the envelope already, so a file that does not
     /// decrypt is a damaged file, never a wrong passphrase (safety.md section 4, consequence 1); so is an empty one.
@@ -39,14 +51,8 @@ impl Store {
         if about.len() < 512 {
             return Err(StoreError::Damaged);
         }
-        let connection =
-            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        connection.execute_batch(QUIET)?;
-        if !crate::mutant::on("memory-left") {
-            connection.execute_batch(WIPING)?;
-        }
-        let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
-        connection.execute_batch(&statement)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = connect(path, key, flags)?;
         // The first page is read here: another key, or damage.
         schema::check_ours(&connection)?;
         Self::accept(connection, path)
