@@ -7,6 +7,7 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use preamble_core::profile::{Profile, Reason};
 
 use crate::app::{App, Locked, State};
 
@@ -38,7 +39,10 @@ impl Presence {
 
 impl State {
     /// Closes a protected profile and overwrites its key. Others have no lock.
-    pub fn lock(&mut self) {
+    pub fn lock(&mut self, now: Timestamp) {
+        if self.profile.as_ref().is_some_and(Profile::is_protected) {
+            self.keep_copy(now, Reason::Leaving);
+        }
         if let Some(locked) = self.profile.as_ref().and_then(Locked::of) {
             self.profile = None;
             self.locked = Some(locked);
@@ -62,7 +66,7 @@ impl State {
         match self.presence.seen {
             Some(seen) if now.duration_since(seen) > limit + LATE => match self.presence.looked {
                 Some(_) => self.presence.left = Some(GRACE),
-                None => self.lock(),
+                None => self.lock(now),
             },
             _ => self.presence.seen = Some(now),
         }
@@ -81,7 +85,7 @@ impl State {
         self.presence.looked = Some(now);
         self.presence.seen.get_or_insert(now);
         match self.presence.left {
-            Some(0) => self.lock(),
+            Some(0) => self.lock(now),
             Some(left) => self.presence.left = Some(left - 1),
             None if slept || over => self.presence.left = Some(GRACE),
             None => {}
@@ -92,15 +96,16 @@ impl State {
 impl App {
     /// One look at the clock; the host's watch does it every second.
     pub fn look(&self) {
-        self.look_at_clock();
+        self.with_state(State::look);
     }
 
-    /// Looks every second until the app is gone.
+    /// Looks every second until the app is gone: at the lock, and whether a copy is due.
     pub fn watch(self: &Arc<Self>) {
         let app = Arc::downgrade(self);
         std::thread::spawn(move || {
             while let Some(app) = Weak::upgrade(&app) {
                 app.look();
+                app.keep_copies();
                 drop(app);
                 std::thread::sleep(LOOK);
             }
