@@ -10,30 +10,14 @@ use super::{Cost, Credentials, ProtectedError, RecoveryCode, Vault, code, find, 
 use super::{Profile, ProfileError, Reason, checked_name, unite};
 use crate::Occasion;
 use crate::device::Device;
-use crate::event::Event;
 use crate::settings::Settings;
-use crate::store::{AttitudeRow, JournalRow, PlanRow, RawKey, Store, StoreError};
+use crate::store::{RawKey, Store, StoreError};
 
 /// In an open profile: the file into which it is being moved.
 const MOVING_TO: &str = "moving-to";
 /// In a protected profile: whose files are still to go. The open profile of the same learner, or a file under an older key.
 const MOVED_FROM: &str = "moved-from";
 const OLD_KEY: &str = "moved-from-key";
-
-/// Everything of a person that a move must keep.
-#[derive(PartialEq)]
-struct All {
-    events: Vec<Event>,
-    journal: Vec<JournalRow>,
-    attitudes: Vec<AttitudeRow>,
-    plan: Vec<PlanRow>,
-}
-
-fn all_of(store: &mut Store) -> Result<All, StoreError> {
-    store.read(|tx| {
-        Ok(All { events: tx.events()?, journal: tx.journal()?, attitudes: tx.attitudes()?, plan: tx.plan()? })
-    })
-}
 
 /// How a protected profile shall be made.
 pub struct Protection<'a> {
@@ -196,7 +180,7 @@ impl Profile {
                 None => tx.remove_meta(OLD_KEY),
             }
         })?;
-        if all_of(&mut store)? != all_of(&mut self.store)? {
+        if store.read(|tx| tx.all())? != self.store.read(|tx| tx.all())? {
             return Err(ProtectedError::FileDamaged);
         }
         Ok(store)
@@ -222,7 +206,7 @@ pub(super) fn finish(profile: &mut Profile, device: &Device) -> Result<(), Prote
         let opened = key.as_ref().map_or_else(|| Store::open(&path), |key| Store::open_keyed(&path, key));
         // What was compared when it was moved is here already; a damaged rest is left for the person to see.
         let Ok(mut left) = opened else { return Ok(()) };
-        let all = all_of(&mut left)?;
+        let all = left.read(|tx| tx.all())?;
         let learner = profile.id;
         profile.store.write(|tx| unite(tx, learner, &all))?;
         drop(left);
