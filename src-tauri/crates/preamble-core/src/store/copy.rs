@@ -131,3 +131,85 @@ fn unchanging(path: &Path) -> Result<String, StoreError> {
     }
     Ok(address + "?immutable=1")
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::store::JournalRow;
+
+    fn filled() -> Store {
+        let mut store = Store::in_memory().unwrap();
+        let row = JournalRow {
+            id: "1".into(),
+            course: "c".into(),
+            lesson: "l".into(),
+            block: "b".into(),
+            at: "2026-01-01T00:00:00.000000000Z".into(),
+            text: "words".repeat(3_000),
+        };
+        store.write(|tx| tx.add_journal(&row).map(drop)).unwrap();
+        store
+    }
+
+    #[test]
+    fn a_copy_is_read_without_being_touched_and_written_back() {
+        // A name that an address must spell out.
+        let folder = tempfile::tempdir().unwrap().path().join("a b%20#?é");
+        std::fs::create_dir_all(&folder).unwrap();
+        for key in [None, Some(&[7; 32])] {
+            let (path, back) = (folder.join("a.copy"), folder.join("back"));
+            match key {
+                None => filled().copy_to(&path).unwrap(),
+                Some(key) => filled().replace_keyed(&path, key).unwrap(),
+            }
+            let bytes = std::fs::read(&path).unwrap();
+            let mut copy = Store::of_copy(&path, key).unwrap();
+            assert_eq!(copy.read(|tx| tx.journal()).unwrap()[0].text.len(), 15_000);
+            copy.write(|tx| tx.set_meta("name", "Aliya")).unwrap();
+            assert!(std::fs::read(&path).unwrap() == bytes, "the copy was changed");
+            let mut opened = match key {
+                None => copy.copy_to(&back).and_then(|()| Store::open(&back)).unwrap(),
+                Some(key) => copy.replace_keyed(&back, key).and_then(|()| Store::open_keyed(&back, key)).unwrap(),
+            };
+            assert_eq!(opened.read(|tx| tx.meta("name")).unwrap().as_deref(), Some("Aliya"));
+            drop(opened);
+            let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.file_name()).collect();
+            assert_eq!(names.len(), 2, "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_copy_that_is_not_whole_is_damage() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.copy");
+        for key in [None, Some(&[7; 32])] {
+            match key {
+                None => filled().copy_to(&path).unwrap(),
+                Some(key) => filled().replace_keyed(&path, key).unwrap(),
+            }
+            let sound = std::fs::read(&path).unwrap();
+            let at = sound.len() / 4096 / 2 * 4096;
+            let mut zeroed = sound.clone();
+            zeroed[at..at + 4096].fill(0);
+            for hurt in [&b""[..], &sound[..at], &zeroed, &[3; 8192]] {
+                std::fs::write(&path, hurt).unwrap();
+                let read = Store::of_copy(&path, key).and_then(|mut copy| copy.read(|tx| tx.all().map(drop)));
+                assert!(matches!(read, Err(StoreError::Damaged)), "{} bytes: {:?}", hurt.len(), read);
+            }
+            std::fs::remove_file(&path).unwrap();
+            assert!(matches!(Store::of_copy(&path, key), Err(StoreError::Missing)));
+        }
+    }
+
+    #[test]
+    fn what_is_looked_at_and_refused_does_not_take_the_place_of_what_lies_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.copy");
+        filled().copy_to(&path).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let refused = filled().copy_looked_at(&path, |_| Err(StoreError::Damaged));
+        assert!(matches!(refused, Err(StoreError::Damaged)));
+        assert!(std::fs::read(&path).unwrap() == before && !path.with_extension("part").exists());
+    }
+}
