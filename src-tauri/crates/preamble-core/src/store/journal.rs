@@ -94,11 +94,5 @@ pub(super) fn text_of_row(row: &Row<'_>) -> Result<JournalRow, StoreError> {
 
 /// An answer of a row with all columns.
 pub(super) fn attitude_of_row(row: &Row<'_>) -> Result<AttitudeRow, StoreError> {
-    Ok(AttitudeRow {
-        id: row.get(0)?,
-        course: row.get(1)?,
-        moment: row.get(2)?,
-        at: row.get(3)?,
-        ratings: row.get(4)?,
-    })
+    Ok(AttitudeRow { id: row.get(0)?, course: row.get(1)?, moment: row.get(2)?, at: row.get(3)?, ratings: row.get(4)? })
 }

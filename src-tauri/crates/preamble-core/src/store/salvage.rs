@@ -151,9 +151,8 @@ fn rows<T>(
         open().and_then(|store| gathered.scan(&store, range, down, &take)).unwrap_or(End::Hole)
     };
     let mut below = LAST.to_owned();
-    let mut from = String::new();
     if matches!(scan(&mut gathered, ("", LAST), false), End::Hole) {
-        from = gathered.good.keys().next_back().cloned().unwrap_or_default();
+        let mut from = gathered.good.keys().next_back().cloned().unwrap_or_default();
         // What lies behind the hole, from the other end.
         if matches!(scan(&mut gathered, (&from, LAST), true), End::Hole) {
             below = gathered.good.keys().find(|key| **key > from).cloned().unwrap_or(below);

@@ -108,7 +108,9 @@ fn form(connection: &Connection) -> Result<Form, StoreError> {
 
 fn is_of_version(found: &Form, steps: usize) -> Result<bool, StoreError> {
     static TODAY: OnceLock<Form> = OnceLock::new();
-    if steps >= STEPS.len() && let Some(today) = TODAY.get() {
+    if steps >= STEPS.len()
+        && let Some(today) = TODAY.get()
+    {
         return Ok(found == today);
     }
     let mut same = Connection::open_in_memory()?;

@@ -85,7 +85,10 @@ fn a_row_that_is_missing_or_comes_back_is_told() {
             .connection
             .query_row("SELECT rows, sum FROM tally WHERE name = ?1", [name], |row| Ok((row.get(0)?, row.get(1)?)))
             .unwrap();
-        store.connection.execute_batch(&format!("CREATE TABLE kept AS SELECT * FROM {name}; DELETE FROM {name};")).unwrap();
+        store
+            .connection
+            .execute_batch(&format!("CREATE TABLE kept AS SELECT * FROM {name}; DELETE FROM {name};"))
+            .unwrap();
         assert!(!is_damaged(&mut store), "{name}: what is deleted on purpose is not missed");
         // A page that is of an earlier moment than the others.
         let set = "UPDATE tally SET rows = ?1, sum = ?2 WHERE name = ?3";
@@ -246,10 +249,12 @@ fn of_an_encrypted_file_too() {
     let (out, _) = salvaged(&path, Some(&[7; 32]));
     assert!((1..=80).contains(&out.lost.events), "{:?}", out.lost);
     assert_eq!(out.all.events.len() as u64 + out.lost.events, 3_000);
-    assert!(salvage(|| Store::open_hurt_keyed(&path, &[8; 32])).is_err() || {
-        let none = salvage(|| Store::open_hurt_keyed(&path, &[8; 32])).unwrap();
-        none.all == All::default()
-    });
+    assert!(
+        salvage(|| Store::open_hurt_keyed(&path, &[8; 32])).is_err() || {
+            let none = salvage(|| Store::open_hurt_keyed(&path, &[8; 32])).unwrap();
+            none.all == All::default()
+        }
+    );
 }
 
 #[test]
