@@ -145,6 +145,7 @@ fn a_damaged_profile_without_a_copy_still_has_a_day_to_be_known_by() {
     let (laptop, id, _) = closed();
     let app = laptop.start();
     assert_eq!(entry(&app, &id)["name"], "Aliya");
+    fs::remove_dir_all(laptop.profile_file(&id, "copies")).unwrap();
     fs::write(laptop.profile_file(&id, "preamble-profile"), "damaged".repeat(3000)).unwrap();
     let seen = entry(&app, &id);
     assert_eq!((seen["problem"].as_str(), seen["name"].as_str()), (Some("profile-damaged"), Some("")));
@@ -205,7 +206,7 @@ fn what_the_damaged_file_still_has_is_united_with_the_copy() {
     let mut bytes = fs::read(&file).unwrap();
     let app = laptop.start();
     let (mut told, mut whole) = (0, 0);
-    for page in 1..bytes.len() / 4096 {
+    for page in (1..bytes.len() / 4096).step_by(3) {
         let sound: Vec<u8> = bytes[page * 4096..(page + 1) * 4096].to_vec();
         bytes[page * 4096..(page + 1) * 4096].fill(0xa5);
         fs::write(&file, &bytes).unwrap();
@@ -219,7 +220,7 @@ fn what_the_damaged_file_still_has_is_united_with_the_copy() {
         bytes[page * 4096..(page + 1) * 4096].copy_from_slice(&sound);
     }
     // A page that holds only what the copy has costs nothing at all.
-    assert!(told > 5 && whole * 2 > told, "{whole} of {told} came back whole");
+    assert!(told > 3 && whole * 2 > told, "{whole} of {told} came back whole");
 }
 
 #[test]

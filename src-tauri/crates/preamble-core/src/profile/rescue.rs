@@ -60,12 +60,14 @@ pub fn recover(device: &Device, id: Uuid, nameless: &str) -> Result<Rescue, Prof
 }
 
 pub(super) fn offer_of(device: &Device, path: PathBuf, whose: &Whose<'_>) -> Result<Rescue, ProfileError> {
+    something_of(&path)?;
     let (path, _lock) = claim_path(device, path)?;
     Ok(gather(device, &path, whose)?.1)
 }
 
 /// The damaged file stays in its place until the other one is there: a power cut in between leaves a profile that can be recovered again.
 pub(super) fn recover_of(device: &Device, path: PathBuf, whose: &Whose<'_>) -> Result<Rescue, ProfileError> {
+    something_of(&path)?;
     let (path, _lock) = claim_path(device, path)?;
     let (store, rescue) = gather(device, &path, whose)?;
     if path.exists() {
@@ -76,6 +78,11 @@ pub(super) fn recover_of(device: &Device, path: PathBuf, whose: &Whose<'_>) -> R
         Some(key) => store.replace_keyed(&path, key)?,
     }
     Ok(rescue)
+}
+
+/// Nothing must be made for a profile of which there is nothing at all.
+fn something_of(path: &Path) -> Result<(), ProfileError> {
+    if path.exists() || !copies::row(path).is_empty() { Ok(()) } else { Err(ProfileError::NoCopy) }
 }
 
 fn stem(path: &Path) -> &str {

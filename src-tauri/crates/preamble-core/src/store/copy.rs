@@ -65,6 +65,8 @@ impl Store {
         connection.pragma_update(None, "user_version", version)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         schema::check_sound(&connection)?;
+        // The export writes the triggers down without telling this connection of them.
+        connection.execute_batch("PRAGMA writable_schema = RESET")?;
         schema::upgrade(&mut connection)?;
         Ok(Self { connection, summed: true })
     }
@@ -173,6 +175,7 @@ mod tests {
                 Some(key) => copy.replace_keyed(&back, key).and_then(|()| Store::open_keyed(&back, key)).unwrap(),
             };
             assert_eq!(opened.read(|tx| tx.meta("name")).unwrap().as_deref(), Some("Aliya"));
+            opened.read(|tx| tx.all()).unwrap();
             drop(opened);
             let names: Vec<_> = std::fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.file_name()).collect();
             assert_eq!(names.len(), 2, "{names:?}");
