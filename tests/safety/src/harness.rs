@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::outcome::Outcome;
 use crate::person::Kind;
-use crate::{clock, damage, disk_full, envelope, kill9, memory, powercut, sentinel, traces, two_instances, upgrade};
+use crate::{backups, clock, damage, disk_full, envelope, kill9, memory, powercut, sentinel, traces, two_instances, upgrade};
 
 /// How much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -84,6 +84,16 @@ const HARNESSES: &[Harness] = &[
             })
         },
         mutants: &[caught_once("no-check"), caught_once("no-sums")],
+    },
+    Harness {
+        name: "backups",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => backups::run(kind, size.of(90, 900, 20)),
+                Kind::Protected => backups::run(kind, size.of(10, 100, 0)),
+            })
+        },
+        mutants: &[caught_once("copy-raw")],
     },
     Harness { name: "disk-full", run: |size| disk_full::run(&room_left(size)), mutants: &[caught_once("no-reserve")] },
     Harness {

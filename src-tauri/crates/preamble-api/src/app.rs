@@ -185,9 +185,10 @@ impl App {
         &self.state
     }
 
-    pub(crate) fn look_at_clock(&self) {
+    /// Something that the host's watch does between commands.
+    pub(crate) fn with_state(&self, work: impl FnOnce(&mut State, Timestamp)) {
         let now = self.clock.now();
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now);
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner), now);
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {

@@ -6,4 +6,4 @@ mod browse;
 mod write;
 
 pub use browse::{Browse, Entry, Filter, Listing, PlaceEntry, PlaceKind, browse};
-pub use write::{calm_name, free_name, make_folder, new_folder, sync_file, sync_folder_of, write_new, write_private};
+pub use write::{calm_name, erase, free_name, make_folder, new_folder, sync_file, sync_folder_of, write_new, write_private};

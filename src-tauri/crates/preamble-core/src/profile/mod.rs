@@ -1,19 +1,32 @@
 //! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so; a protected one is encrypted.
 
+mod check;
+mod copies;
 mod error;
 mod folder;
+mod going_back;
 mod pictures;
 pub mod protected;
+mod rescue;
+mod rotation;
+mod unite;
 
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+pub use check::Report;
+pub use copies::{Copy, Reason};
 pub use error::ProfileError;
 use folder::Lock;
-pub use folder::{ProfileFile, list, place, recover, remove};
+pub use folder::{ProfileFile, list, place, remove};
+pub use going_back::Amount;
 pub use pictures::{PICTURES, Secret};
+pub use rescue::{Rescue, offer, recover};
+pub use rotation::MOST as MOST_COPIES;
+pub(crate) use unite::unite;
+pub use unite::Added;
 
 use crate::Occasion;
 use crate::device::Device;
@@ -40,6 +53,8 @@ pub struct Profile {
     progress: Progress,
     settings: Settings,
     path: Option<PathBuf>,
+    /// How much was changed through the store when the newest copy was the same as it.
+    copied: Option<u64>,
     /// Of a protected profile.
     vault: Option<protected::Vault>,
     /// Held while the profile is open; another copy of the program cannot open it.
@@ -94,7 +109,10 @@ impl Profile {
         device.store()?;
         let (path, lock) = folder::claim(device, self.id)?;
         match self.store.copy_to(&path).and_then(|()| Store::open(&path)) {
-            Ok(store) => self.store = store,
+            Ok(store) => {
+                self.store = store;
+                self.copied = None;
+            }
             Err(error) => {
                 // Half a profile would stand in the list and take the name.
                 drop(lock);
@@ -161,6 +179,7 @@ impl Profile {
             store,
             settings,
             path,
+            copied: None,
             vault: None,
             _lock: lock,
         };

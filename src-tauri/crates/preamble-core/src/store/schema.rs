@@ -172,13 +172,23 @@ fn known_steps() -> i64 {
     STEPS.len() as i64 + i64::from(mutant::on("later-program"))
 }
 
-fn known_version(found: i64) -> Result<(), StoreError> {
+/// # Errors
+/// [`StoreError::Newer`].
+pub fn known_version(found: i64) -> Result<(), StoreError> {
     let known = known_steps();
     if found > known && !mutant::on("newer-accepted") { Err(StoreError::Newer { found, known }) } else { Ok(()) }
 }
 
 fn version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Whether the file lacks steps that this program knows.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn is_behind(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(version(connection)? < STEPS.len() as i64)
 }
 
 /// # Errors

@@ -25,11 +25,12 @@ pub use moving::Protection;
 pub use phrase::{Drawn, LONGEST as LONGEST_PASSPHRASE, Strength, draw, judge};
 pub use tries::Tries;
 
-use super::folder;
-use super::{Profile, ProfileError, checked_name};
+use super::rescue::{Rescue, Whose};
+use super::{Profile, ProfileError, Reason, checked_name, unite};
+use super::{copies, folder, rescue};
 use crate::Occasion;
 use crate::device::Device;
-use crate::store::{Store, StoreError};
+use crate::store::{RawKey, Store, StoreError};
 
 /// The envelope of the protected profile that is open. Its keys are overwritten when it goes.
 pub(super) struct Vault {
@@ -148,8 +149,9 @@ pub fn open_with_code(device: &Device, code: &str) -> Result<Profile, ProtectedE
 fn load(device: &Device, file: Uuid, mut envelope: Envelope, opened: Opened) -> Result<Profile, ProtectedError> {
     let (path, lock) = folder::claim_path(device, place::path_of(device, file))?;
     let key = opened.database_key();
-    let store = match Store::open_keyed(&path, &key) {
-        Err(StoreError::Full) if device.give_reserve() => Store::open_keyed(&path, &key),
+    let open = || Store::open_keyed_keeping(&path, &key, &|| copies::before_upgrade(&path));
+    let store = match open() {
+        Err(StoreError::Full) if device.give_reserve() => open(),
         other => other,
     };
     let store = store.map_err(damage)?;
@@ -178,14 +180,36 @@ fn damage(error: StoreError) -> ProtectedError {
     }
 }
 
-/// Puts the copy of an earlier day in the place of a damaged protected profile, as [`super::recover`] does.
+/// What can come back of a damaged protected profile, as [`super::offer`] says of an open one.
 ///
 /// # Errors
 /// [`ProfileError::NoCopy`], or as [`open`].
-pub fn recover(device: &Device, secret: &Credentials, tries: &mut Tries, now: Timestamp) -> Result<(), ProtectedError> {
+pub fn offer(
+    device: &Device,
+    secret: &Credentials,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Rescue, ProtectedError> {
     let (file, _, opened) = unlocked(device, secret, tries, now)?;
-    let key = opened.database_key();
-    Ok(folder::recover_with(device, place::path_of(device, file), |copy| Store::open_keyed(copy, &key))?)
+    let whose = Whose { learner: opened.learner, name: "", key: Some(&opened.database_key()) };
+    Ok(rescue::offer_of(device, place::path_of(device, file), &whose)?)
+}
+
+/// Puts the newest sound copy and what else can be read in the place of a damaged protected profile, as [`super::recover`] does. `name` is as
+/// it was typed, if the file does not know it any more.
+///
+/// # Errors
+/// As [`offer`].
+pub fn recover(
+    device: &Device,
+    secret: &Credentials,
+    name: &str,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Rescue, ProtectedError> {
+    let (file, _, opened) = unlocked(device, secret, tries, now)?;
+    let whose = Whose { learner: opened.learner, name, key: Some(&opened.database_key()) };
+    Ok(rescue::recover_of(device, place::path_of(device, file), &whose)?)
 }
 
 impl Profile {
@@ -234,6 +258,8 @@ impl Profile {
         passphrase: &str,
     ) -> Result<(), ProtectedError> {
         let secret = Credentials::checked(self.name().unwrap_or_default(), passphrase)?;
+        // One that cannot be made must not keep anybody from changing it.
+        let _ = self.keep_copy(occasion.at, Reason::Before);
         self.change_envelope(device, |envelope, opened| {
             envelope.set_passphrase(occasion, opened, &secret.0, envelope.cost)
         })
@@ -269,6 +295,18 @@ impl Profile {
         place::write(device, vault.file, &envelope)?;
         vault.envelope = envelope;
         Ok(())
+    }
+
+    /// The key of the file, if it has one.
+    pub(in crate::profile) fn database_key(&self) -> Option<Zeroizing<RawKey>> {
+        self.vault.as_ref().map(|vault| vault.opened.database_key())
+    }
+
+    /// Writes both copies of the envelope anew if one of them is hurt or behind. Returns whether that was so.
+    pub(in crate::profile) fn mend_envelope(&self, device: &Device) -> bool {
+        self.vault.as_ref().is_some_and(|vault| {
+            !place::is_whole(device, vault.file) && place::write(device, vault.file, &vault.envelope).is_ok()
+        })
     }
 
     /// Deletes a protected profile that was open: its envelopes first, without which the rest is noise.

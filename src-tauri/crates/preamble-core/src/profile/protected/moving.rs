@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::envelope::{Envelope, Opened};
 use super::{Cost, Credentials, ProtectedError, RecoveryCode, Vault, code, find, folder, new_code, place};
-use super::{Profile, ProfileError, checked_name};
+use super::{Profile, ProfileError, Reason, checked_name, unite};
 use crate::Occasion;
 use crate::device::Device;
 use crate::settings::Settings;
@@ -144,6 +144,7 @@ impl Profile {
         };
         // From here on the new one is whole and can be opened. Closing the old one moves its log into it.
         self.store = store;
+        self.copied = None;
         self._lock = Some(lock);
         self.path = Some(path);
         self.name = Some(name.to_owned());
@@ -206,17 +207,20 @@ pub(super) fn finish(profile: &mut Profile, device: &Device) -> Result<(), Prote
         // What was compared when it was moved is here already; a damaged rest is left for the person to see.
         let Ok(mut left) = opened else { return Ok(()) };
         let all = left.read(|tx| tx.all())?;
-        profile.store.write(|tx| {
-            all.events.iter().try_for_each(|event| tx.append(event).map(drop))?;
-            all.journal.iter().try_for_each(|row| tx.add_journal(row).map(drop))?;
-            all.attitudes.iter().try_for_each(|row| tx.add_attitude(row).map(drop))?;
-            all.plan.iter().try_for_each(|row| tx.add_plan(row).map(drop))
-        })?;
+        let learner = profile.id;
+        profile.store.write(|tx| unite(tx, learner, &all))?;
         drop(left);
         drop(lock);
         profile.reload()?;
     }
+    // The old copies go with the old file, once there is one of now that was read back. Without room for it they go first: that they
+    // cannot be read any more is what was asked for, and the file itself was compared when it was moved.
+    let moment = profile.newest.unwrap_or_default();
+    let kept = profile.keep_copy(moment, Reason::Before);
     place::erase(device, old)?;
+    if kept.is_err() {
+        let _ = profile.keep_copy(moment, Reason::Before);
+    }
     profile.store.write(|tx| {
         tx.remove_meta(MOVED_FROM)?;
         tx.remove_meta(OLD_KEY)

@@ -1,13 +1,14 @@
-//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a copy of an earlier day. No name says whose.
+//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a folder of copies. No name says whose.
 
 use std::collections::BTreeSet;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
 use super::EnvelopeError;
 use super::envelope::{Envelope, LARGEST};
+use super::folder;
 use crate::device::Device;
 use crate::files;
 use crate::store::StoreError;
@@ -82,24 +83,19 @@ pub(super) fn write(device: &Device, file: Uuid, envelope: &Envelope) -> Result<
     Ok(())
 }
 
-/// Removes every file of an id so that it is not merely unlinked: envelopes first, without which the rest is noise, then
-/// what may be readable, overwritten with zeros. What a disk keeps of old blocks by itself no program can reach, and the words say so.
+/// Erases every file of an id: envelopes first, without which the rest is noise.
 ///
 /// # Errors
 /// A store error; what is left is removed the next time.
 pub(super) fn erase(device: &Device, id: Uuid) -> Result<(), StoreError> {
     let io = |error: std::io::Error| StoreError::of_io(&error);
-    let prefix = id.to_string();
-    let of_it =
-        |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(&prefix));
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(device.profiles()).map_err(io)?.flatten().map(|entry| entry.path()).filter(of_it).collect();
+    let mut paths = folder::every_path_of(device, id).map_err(io)?;
     let is_envelope =
         |path: &PathBuf| COPIES.iter().any(|ending| path.extension().is_some_and(|found| found == *ending));
     paths.sort_by_key(|path| !is_envelope(path));
     // Under its own name a half-overwritten profile would be listed as a damaged one.
     for path in &mut paths {
-        if path.extension().is_some_and(|ending| ending == super::super::folder::ENDING) {
+        if path.extension().is_some_and(|ending| ending == folder::ENDING) {
             let going = path.with_extension("going");
             std::fs::rename(&path, &going).map_err(io)?;
             *path = going;
@@ -107,20 +103,7 @@ pub(super) fn erase(device: &Device, id: Uuid) -> Result<(), StoreError> {
     }
     files::sync_folder_of(&path_of(device, id)).map_err(io)?;
     for path in &paths {
-        overwrite(path).map_err(io)?;
-        std::fs::remove_file(path).map_err(io)?;
+        folder::take_away(path, files::erase).map_err(io)?;
     }
     files::sync_folder_of(&path_of(device, id)).map_err(io)
-}
-
-fn overwrite(path: &Path) -> std::io::Result<()> {
-    let mut left = std::fs::metadata(path)?.len();
-    let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
-    let zeros = [0u8; 64 * 1024];
-    while left > 0 {
-        let part = usize::try_from(left).unwrap_or(zeros.len()).min(zeros.len());
-        file.write_all(&zeros[..part])?;
-        left -= part as u64;
-    }
-    file.sync_all()
 }
