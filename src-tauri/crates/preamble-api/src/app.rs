@@ -186,9 +186,9 @@ impl App {
     }
 
     /// Something that the host's watch does between commands.
-    pub(crate) fn with_state(&self, work: impl FnOnce(&mut State, Timestamp)) {
+    pub(crate) fn with_state<T>(&self, work: impl FnOnce(&mut State, Timestamp) -> T) -> T {
         let now = self.clock.now();
-        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner), now);
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner), now)
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {

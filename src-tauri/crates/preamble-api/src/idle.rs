@@ -83,11 +83,11 @@ impl State {
         }
     }
 
-    /// One look of the watch.
-    pub fn look(&mut self, now: Timestamp) {
+    /// One look of the watch. True when it locked.
+    pub fn look(&mut self, now: Timestamp) -> bool {
         let Some(limit) = self.limit() else {
             self.presence = Presence::default();
-            return;
+            return false;
         };
         let since =
             |earlier: Option<Timestamp>| earlier.map_or(SignedDuration::ZERO, |earlier| now.duration_since(earlier));
@@ -96,18 +96,22 @@ impl State {
         self.presence.looked = Some(now);
         self.presence.seen.get_or_insert(now);
         match self.presence.left {
-            Some(0) => self.lock(now),
+            Some(0) => {
+                self.lock(now);
+                return true;
+            }
             Some(left) => self.presence.left = Some(left - 1),
             None if slept || over => self.presence.left = Some(GRACE),
             None => {}
         }
+        false
     }
 }
 
 impl App {
-    /// One look at the clock; the host's watch does it every second.
-    pub fn look(&self) {
-        self.with_state(State::look);
+    /// One look at the clock; the host's watch does it every second. True when it locked.
+    pub fn look(&self) -> bool {
+        self.with_state(State::look)
     }
 
     /// The host heard that nobody is here any more: the screen was locked, another user came, the computer goes to sleep. A protected
@@ -126,12 +130,14 @@ impl App {
         }
     }
 
-    /// Looks every second until the app is gone: at the lock, and whether a copy is due.
-    pub fn watch(self: &Arc<Self>) {
+    /// Looks every second until the app is gone: whether a copy is due, and at the lock; calls `locked` whenever that locked a profile.
+    pub fn watch(self: &Arc<Self>, locked: impl Fn() + Send + 'static) {
         let app = Arc::downgrade(self);
         std::thread::spawn(move || {
             while let Some(app) = Weak::upgrade(&app) {
-                app.look();
+                if app.look() {
+                    locked();
+                }
                 app.keep_copies();
                 drop(app);
                 std::thread::sleep(LOOK);
