@@ -88,7 +88,7 @@ protected-lock-leave = Leave
 protected-lock-now = Lock now
 protected-lock-after =
     .label = Lock when nobody is there
-    .hint = Also when the computer wakes from sleep.
+    .hint = On Linux also at once when the screen is locked, the lid is closed, another user comes or the computer goes to sleep. On Windows and macOS it notices sleep only when the computer wakes.
 # $minutes (Number) minutes without anybody
 protected-minutes = { $minutes ->
     [one] After { $minutes } minute

@@ -90,7 +90,7 @@ protected-lock-leave = Выйти
 protected-lock-now = Заблокировать сейчас
 protected-lock-after =
     .label = Блокировать, когда никого нет
-    .hint = А также когда компьютер выходит из сна.
+    .hint = В Linux — ещё и сразу, когда экран блокируется, крышка закрывается, входит другой пользователь или компьютер засыпает. В Windows и macOS сон заметен только после пробуждения.
 # $minutes (Number) минут без действий
 protected-minutes = { $minutes ->
     [one] Через { $minutes } минуту

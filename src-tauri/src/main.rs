@@ -3,6 +3,8 @@
 
 mod cover;
 #[cfg(target_os = "linux")]
+mod desktop;
+#[cfg(target_os = "linux")]
 mod keys;
 mod places;
 mod rpc;

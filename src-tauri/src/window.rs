@@ -37,7 +37,10 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     #[cfg(target_os = "linux")]
-    crate::keys::follow(&window)?;
+    {
+        crate::keys::follow(&window)?;
+        crate::desktop::follow(&window);
+    }
     ask_before_closing(&window);
     Ok(())
 }

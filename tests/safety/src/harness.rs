@@ -98,8 +98,8 @@ const HARNESSES: &[Harness] = &[
     },
     Harness {
         name: "clock",
-        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), size.of(100, 1_000, 0), 1),
-        mutants: &[caught_once("clock-order")],
+        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), size.of(100, 1_000, 5), 1),
+        mutants: &[caught_once("clock-order"), caught_once("sleeps-on")],
     },
     Harness {
         name: "upgrade",

@@ -20,4 +20,5 @@ export const loopback: Host = {
     window.addEventListener("beforeunload", (event) => {
       if (isUnsaved()) event.preventDefault();
     }),
+  leaving: () => undefined,
 };

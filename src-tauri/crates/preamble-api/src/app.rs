@@ -181,6 +181,10 @@ impl App {
         }
     }
 
+    pub(crate) fn state(&self) -> &Mutex<State> {
+        &self.state
+    }
+
     pub(crate) fn look_at_clock(&self) {
         let now = self.clock.now();
         self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now);
