@@ -17,7 +17,11 @@ const SECTOR: usize = 512;
 struct Sound {
     _folder: tempfile::TempDir,
     root: PathBuf,
+    /// The file at an earlier moment.
+    older: Vec<u8>,
     content: Value,
+    /// Of what it holds when it was opened and [`goes_on`].
+    after: [u8; 32],
     /// Of the newest automatic copy.
     copy: Value,
 }
@@ -31,21 +35,28 @@ fn sound(kind: Kind) -> Sound {
     (1..60).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
     // Closing makes a copy; what is done afterwards is not in it.
     laptop.close();
+    let older = fs::read(kind.file(&root).expect("a profile")).expect("there");
     kind.open(&laptop).expect("opens");
     let copy = person::content(&laptop).expect("content");
     (60..100).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
     let content = person::content(&laptop).expect("content");
     // As the watch of a program that ends does: nothing.
     drop(laptop);
-    Sound { root, content, copy, _folder: folder }
+    let twin = tempfile::tempdir_in(person::memory()).expect("room");
+    copy_folder(&root, twin.path());
+    let other = Laptop::start(twin.path(), 1);
+    other.clock.at_step(200);
+    kind.open(&other).expect("opens");
+    let after = goes_on(kind, &other, &content).expect("a sound profile goes on");
+    Sound { root, older, content, after, copy, _folder: folder }
 }
 
-/// What was done to the bytes.
-fn hurt(bytes: &[u8], dice: &mut Dice) -> (String, Vec<u8>) {
+/// What was done to the bytes. `older` is the same file at an earlier moment.
+fn hurt(bytes: &[u8], older: &[u8], dice: &mut Dice) -> (String, Vec<u8>) {
     let mut changed = bytes.to_vec();
     let pages = bytes.len() / PAGE;
     let (page, other) = (dice.below(pages), dice.below(pages));
-    match dice.below(9) {
+    match dice.below(11) {
         0..=2 => {
             let (at, bit) = (dice.below(bytes.len()), dice.below(8));
             changed[at] ^= 1 << bit;
@@ -73,6 +84,15 @@ fn hurt(bytes: &[u8], dice: &mut Dice) -> (String, Vec<u8>) {
         7 => {
             changed.truncate(page * PAGE);
             (format!("cut at page {page}"), changed)
+        }
+        8 | 9 => {
+            // A write that the disk promised and lost: everything in the page is sound, and of another time.
+            let pages: Vec<usize> = (0..pages.min(older.len() / PAGE))
+                .filter(|page| bytes[page * PAGE..][..PAGE] != older[page * PAGE..][..PAGE])
+                .collect();
+            let page = pages.get(dice.below(pages.len().max(1))).copied().unwrap_or(0);
+            changed[page * PAGE..][..PAGE].copy_from_slice(&older[page * PAGE..][..PAGE]);
+            (format!("page {page} as it was earlier"), changed)
         }
         _ => {
             let at = dice.below(bytes.len());
@@ -131,6 +151,31 @@ fn counts(content: &Value) -> Vec<usize> {
     ["events", "journal", "attitudes", "plan"].iter().map(|part| content[part].as_array().map_or(0, Vec::len)).collect()
 }
 
+/// Everything written anew by way of every index, opened once more: damage that reading does not meet is met by writing. What is there then.
+fn goes_on(kind: Kind, laptop: &Laptop, content: &Value) -> Result<[u8; 32], String> {
+    let write =
+        |name: &str, request: Value| laptop.try_call(name, request).map_err(|error| format!("{name}: {error:?}"));
+    // A minute from step to step: a protected profile locks after five without anybody.
+    let mut step = 200;
+    for (number, row) in content["journal"].as_array().into_iter().flatten().enumerate() {
+        step += 1;
+        laptop.clock.at_step(step);
+        let mut request = json!({ "text": format!("again {number} ").repeat(80) });
+        for part in ["course", "lesson", "block"] {
+            request[part] = row[part].clone();
+        }
+        write("journal.write", request)?;
+    }
+    laptop.clock.at_step(step + 1);
+    write("plan.put", json!({ "text": "after the damage", "state": "open" }))?;
+    for step in step + 2..step + 6 {
+        person::take_step(laptop, step).map_err(|error| format!("{error:?}"))?;
+    }
+    laptop.close();
+    kind.open(laptop)?;
+    person::content(laptop).map(|found| person::digest(&found))
+}
+
 fn verdict(kind: Kind, sound: &Sound, root: &Path, bytes: &[u8]) -> Result<Verdict, String> {
     let file = kind.file(root).expect("a profile");
     fs::write(&file, bytes).expect("room");
@@ -146,7 +191,11 @@ fn verdict(kind: Kind, sound: &Sound, root: &Path, bytes: &[u8]) -> Result<Verdi
         if !same {
             return Err("opened, and a value is another than it was: every row has its sum".to_owned());
         }
-        person::take_step(&laptop, 201).map_err(|error| format!("opened, and cannot go on: {error:?}"))?;
+        let after =
+            goes_on(kind, &laptop, &sound.content).map_err(|what| format!("opened, and cannot go on: {what}"))?;
+        if after != sound.after {
+            return Err("opened, and what is written now does not come out as written".to_owned());
+        }
         return Ok(Verdict::Harmless);
     };
     if code == "profile-pictures-wrong" {
@@ -194,7 +243,8 @@ pub fn run(kind: Kind, cases: usize, seed: u64) -> Outcome {
     let bytes = fs::read(kind.file(&sound.root).expect("a profile")).expect("there");
     let mut dice = Dice::new(seed);
     for case in 0..cases {
-        let (what, changed) = if case == 0 { ("emptied".to_owned(), Vec::new()) } else { hurt(&bytes, &mut dice) };
+        let (what, changed) =
+            if case == 0 { ("emptied".to_owned(), Vec::new()) } else { hurt(&bytes, &sound.older, &mut dice) };
         let folder = tempfile::tempdir_in(person::memory()).expect("room");
         copy_folder(&sound.root, folder.path());
         match verdict(kind, &sound, folder.path(), &changed) {
