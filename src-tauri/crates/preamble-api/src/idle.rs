@@ -39,7 +39,7 @@ impl Presence {
 impl State {
     /// Closes a protected profile and overwrites its key. Others have no lock.
     pub fn lock(&mut self) {
-        if let Some(locked) = self.profile.as_ref().and_then(Locked::of) {
+        if let Some(locked) = self.profile.as_mut().and_then(Locked::of) {
             self.profile = None;
             self.locked = Some(locked);
         }

@@ -97,7 +97,10 @@ fn changed(mode: &str, area: &str) -> Vec<String> {
 impl App {
     /// Carries out one command. It never panics: a fault inside becomes `error-internal` and the program goes on.
     pub fn call(&self, name: &str, request: Value) -> Envelope {
-        let outcome = catch_unwind(AssertUnwindSafe(|| route(&mut self.context()?, name, request)));
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let mut cx = self.context()?;
+            route(&mut cx, name, request).inspect_err(|failure| cx.note(failure))
+        }));
         match outcome.unwrap_or_else(|_| Err(Failure::internal())) {
             Ok(envelope) => envelope,
             Err(failure) => Envelope::Failed { error: failure.into() },

@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+use super::erase::clear_left;
+use super::lent::is_read_only;
 use super::{Profile, ProfileError};
 use crate::device::Device;
 use crate::files;
 use crate::mutant;
 use crate::store::{Store, StoreError};
 
-pub(super) const ENDING: &str = "preamble-profile";
+pub(in crate::profile) const ENDING: &str = "preamble-profile";
 /// A copy is made when the last one is older than this.
 const COPY_AGE: SignedDuration = SignedDuration::from_hours(24);
 
@@ -28,6 +30,8 @@ pub struct ProfileFile {
     pub has_copy: bool,
     /// When the file was last written, as the disk says.
     pub changed: Option<Timestamp>,
+    /// Nothing can be written where it lies: it can be opened, and what is done then is not kept.
+    pub lent: bool,
 }
 
 pub(super) fn path_of(device: &Device, id: Uuid) -> PathBuf {
@@ -57,15 +61,21 @@ fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
     let changed = path.metadata().and_then(|file| file.modified()).ok().and_then(|time| time.try_into().ok());
     let seen = claim(device, id)
         .and_then(|(path, lock)| Ok((open_with_reserve(device, &path)?, lock)))
-        .and_then(|(store, _lock)| name_and_pictures(store));
+        .and_then(|(store, _lock)| Ok((name_and_pictures(store)?, false)))
+        .or_else(|error| match error {
+            ProfileError::Store(StoreError::ReadOnly) if is_read_only(device, path) => {
+                Ok((name_and_pictures(Store::borrow(path, None)?.0)?, true))
+            }
+            other => Err(other),
+        });
     match seen {
-        Ok((name, pictures)) => ProfileFile { id, name, pictures, problem: None, has_copy, changed },
+        Ok(((name, pictures), lent)) => ProfileFile { id, name, pictures, problem: None, has_copy, changed, lent },
         Err(problem) => {
             // Open elsewhere, it can still be read; damaged, its copy still knows the name.
             let known = |path: &Path| Store::peek(path).map_err(ProfileError::from).and_then(name_and_pictures);
             let in_use = matches!(problem, ProfileError::InUse).then(|| known(path).ok()).flatten();
             let (name, pictures) = in_use.or_else(|| known(&copy_of(path)).ok()).unwrap_or_default();
-            ProfileFile { id, name, pictures, problem: Some(problem), has_copy, changed }
+            ProfileFile { id, name, pictures, problem: Some(problem), has_copy, changed, lent: false }
         }
     }
 }
@@ -114,6 +124,8 @@ pub(super) fn claim_path(device: &Device, path: PathBuf) -> Result<(PathBuf, Loc
 /// # Errors
 /// [`ProfileError::InUse`] or a store error.
 pub fn place(device: &Device, id: Uuid, store: &Store) -> Result<(), ProfileError> {
+    device.check_keeps()?;
+    clear_left(device);
     let (path, _lock) = claim(device, id)?;
     if path.exists() {
         return Err(ProfileError::Store(StoreError::Exists));
@@ -192,30 +204,4 @@ fn set_aside(path: &Path, aside: &Path) -> Result<(), StoreError> {
         }
     }
     Ok(())
-}
-
-/// Deletes a closed profile and everything beside it.
-///
-/// # Errors
-/// [`ProfileError::InUse`] or a store error.
-pub fn remove(device: &Device, id: Uuid) -> Result<(), ProfileError> {
-    let (path, lock) = claim(device, id)?;
-    // The profile itself first: if power fails in between, what is left is not listed any more.
-    std::fs::remove_file(&path).map_err(|error| StoreError::of_io(&error))?;
-    drop(lock);
-    if mutant::on("delete-leaves") {
-        return Ok(());
-    }
-    Ok(sweep(device, id)?)
-}
-
-/// Removes every file of that id.
-pub(super) fn sweep(device: &Device, id: Uuid) -> Result<(), StoreError> {
-    let (prefix, io) = (id.to_string(), |error: std::io::Error| StoreError::of_io(&error));
-    for entry in std::fs::read_dir(device.profiles()).map_err(io)?.flatten() {
-        if entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix)) {
-            std::fs::remove_file(entry.path()).map_err(io)?;
-        }
-    }
-    files::sync_folder_of(&path_of(device, id)).map_err(io)
 }

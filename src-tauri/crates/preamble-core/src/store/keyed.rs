@@ -16,7 +16,7 @@ const QUIET: &str = "PRAGMA cipher_log_level = NONE";
 const WIPING: &str = "PRAGMA cipher_memory_security = ON";
 
 /// The form in which SQLCipher takes a raw key: `x'<64 hex digits>'`.
-fn spelled(key: &RawKey) -> Zeroizing<String> {
+pub(super) fn spelled(key: &RawKey) -> Zeroizing<String> {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = Zeroizing::new(String::with_capacity(67));
     text.push_str("x'");
@@ -28,6 +28,15 @@ fn spelled(key: &RawKey) -> Zeroizing<String> {
     text
 }
 
+/// What every connection to an encrypted file needs first.
+pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(QUIET)?;
+    if !crate::mutant::on("memory-left") {
+        connection.execute_batch(WIPING)?;
+    }
+    Ok(())
+}
+
 impl Store {
     /// Opens an existing encrypted profile file. Whoever has the key has opened the envelope already, so a file that does not
     /// decrypt is a damaged file, never a wrong passphrase (safety.md section 4, consequence 1); so is an empty one.
@@ -35,16 +44,10 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_keyed(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
-        let about = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?;
-        if about.len() < 512 {
-            return Err(StoreError::Damaged);
-        }
+        schema::check_length(path)?;
         let connection =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        connection.execute_batch(QUIET)?;
-        if !crate::mutant::on("memory-left") {
-            connection.execute_batch(WIPING)?;
-        }
+        prepare(&connection)?;
         let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
         connection.execute_batch(&statement)?;
         // The first page is read here: another key, or damage.

@@ -3,12 +3,14 @@
 //!
 //! WAL, `synchronous=FULL`, foreign keys on: an acknowledged write survives a power cut (safety.md section 4).
 
+mod borrow;
 mod error;
 mod events;
 mod guard;
 mod journal;
 mod keyed;
 mod meta;
+mod place;
 mod plan;
 mod schema;
 
@@ -23,6 +25,7 @@ pub use keyed::RawKey;
 pub use plan::PlanRow;
 
 use crate::mutant;
+use place::Place;
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
@@ -30,6 +33,8 @@ const APPLICATION_ID: i32 = 0x5052_4D42;
 /// One open profile file, or one in memory.
 pub struct Store {
     connection: Connection,
+    /// Absent in memory.
+    place: Option<Place>,
 }
 
 /// What is inside a door. Its methods are in the files of their nouns.
@@ -52,7 +57,7 @@ impl Store {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         schema::upgrade(&mut connection)?;
-        Ok(Self { connection })
+        Ok(Self { connection, place: None })
     }
 
     /// Creates a new profile file. It must not exist yet.
@@ -99,7 +104,7 @@ impl Store {
         connection.pragma_update(None, "secure_delete", "ON")?;
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        Ok(Self { connection })
+        Ok(Self { connection, place: Some(Place::of(path)) })
     }
 
     /// Looks into a profile file that another copy of the program has open; nothing can be written through it.
@@ -111,7 +116,7 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
         schema::refuse_newer(&connection)?;
-        Ok(Self { connection })
+        Ok(Self { connection, place: None })
     }
 
     /// Everything that is read together is read at one moment.
@@ -128,6 +133,7 @@ impl Store {
     /// # Errors
     /// What `work` gives, or a [`StoreError`].
     pub fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.check_place()?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let door = Tx { tx };
         let answer = work(&door)?;

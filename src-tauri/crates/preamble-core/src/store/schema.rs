@@ -83,6 +83,15 @@ pub fn check_header(path: &Path) -> Result<(), StoreError> {
     known_version(number(60).into())
 }
 
+/// Of an encrypted file only the length can be looked at: an empty one would be a new database to SQLite.
+///
+/// # Errors
+/// [`StoreError::Damaged`], or of the file system.
+pub fn check_length(path: &Path) -> Result<(), StoreError> {
+    let about = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?;
+    if about.len() < 512 { Err(StoreError::Damaged) } else { Ok(()) }
+}
+
 /// The same of an encrypted file, whose header only its key can read.
 ///
 /// # Errors
@@ -92,7 +101,9 @@ pub fn check_ours(connection: &Connection) -> Result<(), StoreError> {
     if application == APPLICATION_ID { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
-fn known_version(found: i64) -> Result<(), StoreError> {
+/// # Errors
+/// [`StoreError::Newer`].
+pub fn known_version(found: i64) -> Result<(), StoreError> {
     let known = STEPS.len() as i64;
     if found > known && !mutant::on("newer-accepted") { Err(StoreError::Newer { found, known }) } else { Ok(()) }
 }
