@@ -117,7 +117,7 @@ kit-certificate-action = What to do
 kit-certificate-file = The PDF, the JSON, or a text file with the letters of the QR code
 kit-certificate-json = Answer as JSON, for programs
 
-kit-print = Print a course: hand-outs, trainer's sheets, cards, questions and their keys, as PDF
+kit-print = Print a course: hand-outs, trainer’s sheets, cards, questions and their keys, as PDF
     .more =
         Example: preamble-kit print human-rights --words ru --large -o papers
         The code on the questions makes the same paper again: --seed CODE

@@ -105,7 +105,7 @@ lesson-practice-background = Background
 lesson-card-close = Close
 
 lesson-slot-emergency = In danger now, and it is safe to call: use the emergency number you know.
-lesson-slot-helplines = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know. You can also ask a doctor, a lawyer or a women's organisation that you trust.
+lesson-slot-helplines = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know. You can also ask a doctor, a lawyer or a women’s organisation that you trust.
 lesson-slot-police_complaint = How to complain about the police differs from country to country. Ask a lawyer or a local organisation that you trust.
 lesson-slot-equality_body = Many countries have a body for equality. Ask a local organisation that you trust whether yours has one.
 lesson-slot-nhri = Many countries have a national human rights institution or an ombudsperson. Ask a local organisation that you trust whether yours has one.

@@ -59,7 +59,9 @@ fn what_is_no_profile_of_ours_is_refused_untouched() {
     assert_eq!(refused(&laptop, &id, &vec![0; bytes.len()]), "profile-damaged");
     assert_eq!(refused(&laptop, &id, &b"some text that somebody wrote".repeat(500)), "profile-damaged");
     assert_eq!(refused(&laptop, &id, &with_header(&bytes, 68, 0x4750_4b47)), "profile-damaged");
-    assert_eq!(refused(&laptop, &id, &with_header(&bytes, 60, 3)), "profile-newer");
+    assert_eq!(refused(&laptop, &id, &with_header(&bytes, 60, 4)), "profile-newer");
+    // An older number does not make it an older file.
+    assert_eq!(refused(&laptop, &id, &with_header(&bytes, 60, 2)), "profile-damaged");
     assert_eq!(refused(&laptop, &id, &with_header(&bytes, 60, i32::MAX as u32)), "profile-newer");
     fs::write(laptop.profile_file(&id, "preamble-profile"), &bytes).unwrap();
     open(&laptop.start(), &id);

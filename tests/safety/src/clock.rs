@@ -154,8 +154,44 @@ fn locks() -> Result<(), String> {
     if same { Ok(()) } else { Err("after the lock something else is there".to_owned()) }
 }
 
-pub fn run(kind: Kind, walks: usize, seed: u64) -> Outcome {
+/// Sleeps: the wall clock jumps while the program looks at it every second. What is being typed is saved, then it locks.
+fn sleeps(count: usize, outcome: &mut Outcome) {
+    let folder = tempfile::tempdir_in(person::memory()).expect("room");
+    let laptop = Laptop::start(folder.path(), 1);
+    if let Err(error) = Kind::Protected.create(&laptop) {
+        return outcome.failed(format!("no profile to sleep with: {error:?}"));
+    }
+    let mut now = SPRING + 60;
+    let look = |now: &mut i64| {
+        *now += 1;
+        laptop.clock.seconds.store(*now, Ordering::SeqCst);
+        laptop.app.look();
+    };
+    for round in 1..=count {
+        (0..3).for_each(|_| look(&mut now));
+        // An afternoon, half a minute, and into a past of a wrong clock.
+        now += [600, 20, -600][round % 3];
+        look(&mut now);
+        let saved = write(&laptop, round as u64, now);
+        (0..4).for_each(|_| look(&mut now));
+        let current = laptop.call("profile.current", json!({}));
+        now += 1_000;
+        set(&laptop, round as u64, now);
+        let opened = laptop.try_call("protected.unlock", json!({ "passphrase": person::PASSPHRASE }));
+        outcome.take(match (saved, opened) {
+            (Err(what), _) => Err(format!("sleep {round}: what was being typed: {what}")),
+            _ if current["kind"] != "locked" => Err(format!("sleep {round}: {current}")),
+            (_, Err(error)) => Err(format!("sleep {round}: it does not open again: {error:?}")),
+            _ => in_order(&laptop, round as u64).map_err(|what| format!("sleep {round}: {what}")),
+        });
+    }
+}
+
+pub fn run(kind: Kind, walks: usize, nights: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
+    if nights > 0 {
+        sleeps(nights, &mut outcome);
+    }
     for (name, jump) in JUMPS {
         outcome.take(walk(kind, &[SPRING, jump, SPRING + 60]).map_err(|what| format!("{name}: {what}")));
     }

@@ -88,7 +88,7 @@ const HARNESSES: &[Harness] = &[
                 Kind::Protected => damage::run(kind, size.of(60, 2_000, 0), 2),
             })
         },
-        mutants: &[caught_once("no-check")],
+        mutants: &[caught_once("no-check"), caught_once("no-sums")],
     },
     Harness { name: "disk-full", run: |size| disk_full::run(&room_left(size)), mutants: &[caught_once("no-reserve")] },
     Harness {
@@ -103,7 +103,7 @@ const HARNESSES: &[Harness] = &[
     },
     Harness {
         name: "clock",
-        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), 1),
+        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), size.of(100, 1_000, 0), 1),
         mutants: &[caught_once("clock-order")],
     },
     Harness {
@@ -113,7 +113,10 @@ const HARNESSES: &[Harness] = &[
     },
     Harness {
         name: "sentinel",
-        run: |size| sentinel::run(Kind::Open, size.of(200, 10_000, 5), 1),
+        run: |size| {
+            let exports = sentinel::Exports { files: size.of(50, 500, 3), guests: size.of(1_000, 10_000, 3) };
+            sentinel::run(Kind::Open, exports, 1)
+        },
         mutants: &[caught_once("export-asks,no-authorizer"), caught_once("guest-on-disk")],
     },
     Harness {

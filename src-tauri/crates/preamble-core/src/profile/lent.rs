@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::all::All;
 use super::{Profile, ProfileError, folder};
 use crate::device::Device;
 use crate::files;
-use crate::store::{RawKey, Store, StoreError};
+use crate::store::{All, RawKey, Store, StoreError};
 
 /// Where a profile in memory was taken from.
 pub(super) struct Lent {
@@ -141,7 +140,7 @@ impl Profile {
         if !self.has_unsaved() {
             return None;
         }
-        let all = All::of(&mut self.store).ok()?;
+        let all = self.store.read(|tx| tx.all()).ok()?;
         let plain = Zeroizing::new(serde_json::to_vec(&all).ok()?);
         let vault = self.vault.as_ref()?;
         Some(Carried { learner: self.id, sealed: vault.seal_carried(&plain)? })
@@ -155,7 +154,7 @@ impl Profile {
         let opened = self.vault.as_ref().filter(|_| carried.learner == self.id);
         let plain = opened.and_then(|vault| vault.open_carried(&carried.sealed)).ok_or(StoreError::Damaged)?;
         let all: All = serde_json::from_slice(&plain).map_err(|_| StoreError::Damaged)?;
-        all.unite_into(&mut self.store)?;
+        self.store.write(|tx| tx.unite(&all))?;
         self.reload()
     }
 }

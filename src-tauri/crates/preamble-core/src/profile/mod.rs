@@ -1,6 +1,5 @@
 //! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so; a protected one is encrypted.
 
-mod all;
 mod erase;
 mod error;
 mod folder;
@@ -27,7 +26,7 @@ use crate::event::{Event, Happening};
 use crate::mutant;
 use crate::progress::Progress;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{All, Store};
 
 /// The longest name, in characters.
 pub const LONGEST_NAME: usize = 80;
@@ -183,8 +182,7 @@ impl Profile {
 
     /// Reads everything, so that damage is told now and not later; at opening, and after other events came in.
     pub(crate) fn reload(&mut self) -> Result<(), ProfileError> {
-        let (events, journal, attitudes, plan) =
-            self.store.read(|tx| Ok::<_, ProfileError>((tx.events()?, tx.journal()?, tx.attitudes()?, tx.plan()?)))?;
+        let All { events, journal, attitudes, plan } = self.store.read(|tx| tx.all())?;
         // All of them must stay in order when the clock goes back.
         let private = journal.iter().map(|row| &row.at).chain(attitudes.iter().map(|row| &row.at));
         let private = private.chain(plan.iter().map(|row| &row.at)).max();

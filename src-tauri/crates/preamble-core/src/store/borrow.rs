@@ -65,7 +65,7 @@ fn lent(path: &Path, key: Option<&RawKey>, how: &str) -> Result<Store, StoreErro
     }
     let version = number("user_version")?;
     schema::known_version(version)?;
-    let sound: String = connection.pragma_query_value(Some("lent"), "quick_check", |row| row.get(0))?;
+    let sound: String = connection.query_row("PRAGMA lent.integrity_check(1)", [], |row| row.get(0))?;
     if sound != "ok" {
         return Err(StoreError::Damaged);
     }
@@ -74,9 +74,10 @@ fn lent(path: &Path, key: Option<&RawKey>, how: &str) -> Result<Store, StoreErro
     connection.pragma_update(None, "user_version", version)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    schema::check_sound(&connection)?;
     // An older profile is brought up to date in memory only.
     schema::upgrade(&mut connection)?;
-    Ok(Store { connection, place: None })
+    Ok(Store { connection, summed: true, place: None })
 }
 
 /// The path as SQLite reads it in an address (RFC 3986; <https://sqlite.org/uri.html>).

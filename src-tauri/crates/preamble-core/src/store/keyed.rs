@@ -37,6 +37,15 @@ pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// A connection that has the key. Nothing was read yet, so nothing says whether it fits.
+pub(super) fn connect(path: &Path, key: &RawKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, flags)?;
+    prepare(&connection)?;
+    let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
+    connection.execute_batch(&statement)?;
+    Ok(connection)
+}
+
 impl Store {
     /// Opens an existing encrypted profile file. Whoever has the key has opened the envelope already, so a file that does not
     /// decrypt is a damaged file, never a wrong passphrase (safety.md section 4, consequence 1); so is an empty one.
@@ -45,11 +54,8 @@ impl Store {
     /// As [`Store::open`].
     pub fn open_keyed(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
         schema::check_length(path)?;
-        let connection =
-            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        prepare(&connection)?;
-        let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
-        connection.execute_batch(&statement)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = connect(path, key, flags)?;
         // The first page is read here: another key, or damage.
         schema::check_ours(&connection)?;
         Self::accept(connection, path)

@@ -3,6 +3,7 @@
 //!
 //! WAL, `synchronous=FULL`, foreign keys on: an acknowledged write survives a power cut (safety.md section 4).
 
+mod all;
 mod borrow;
 mod error;
 mod events;
@@ -12,17 +13,21 @@ mod keyed;
 mod meta;
 mod place;
 mod plan;
+mod salvage;
 mod schema;
+mod sum;
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
+pub use all::All;
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use keyed::RawKey;
 pub use plan::PlanRow;
+pub use salvage::{Lost, Salvage, salvage};
 
 use crate::mutant;
 use place::Place;
@@ -35,11 +40,14 @@ pub struct Store {
     connection: Connection,
     /// Absent in memory.
     place: Option<Place>,
+    /// Its rows have sums; a file of before that is only looked at until it is brought up to date has none.
+    summed: bool,
 }
 
 /// What is inside a door. Its methods are in the files of their nouns.
 pub struct Tx<'a> {
     tx: Transaction<'a>,
+    summed: bool,
 }
 
 impl Store {
@@ -57,7 +65,7 @@ impl Store {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         schema::upgrade(&mut connection)?;
-        Ok(Self { connection, place: None })
+        Ok(Self { connection, summed: true, place: None })
     }
 
     /// Creates a new profile file. It must not exist yet.
@@ -93,9 +101,8 @@ impl Store {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, has_log)?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         schema::refuse_newer(&connection)?;
-        let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-        if sound != "ok" && !mutant::on("no-check") {
-            return Err(StoreError::Damaged);
+        if !mutant::on("no-check") {
+            schema::check_sound(&connection)?;
         }
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", if mutant::on("sync-normal") { "NORMAL" } else { "FULL" })?;
@@ -104,7 +111,7 @@ impl Store {
         connection.pragma_update(None, "secure_delete", "ON")?;
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        Ok(Self { connection, place: Some(Place::of(path)) })
+        Ok(Self { connection, summed: true, place: Some(Place::of(path)) })
     }
 
     /// Looks into a profile file that another copy of the program has open; nothing can be written through it.
@@ -116,7 +123,8 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
         schema::refuse_newer(&connection)?;
-        Ok(Self { connection, place: None })
+        let summed = schema::is_summed(&connection)?;
+        Ok(Self { connection, summed, place: None })
     }
 
     /// Everything that is read together is read at one moment.
@@ -125,7 +133,7 @@ impl Store {
     /// What `work` gives, or a [`StoreError`].
     pub fn read<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         let tx = self.connection.transaction().map_err(StoreError::from)?;
-        work(&Tx { tx })
+        work(&Tx { tx, summed: self.summed })
     }
 
     /// All of `work`, or nothing. When this returns `Ok`, it is on the disk.
@@ -135,7 +143,7 @@ impl Store {
     pub fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         self.check_place()?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let door = Tx { tx };
+        let door = Tx { tx, summed: self.summed };
         let answer = work(&door)?;
         door.tx.commit().map_err(StoreError::from)?;
         Ok(answer)
@@ -163,3 +171,6 @@ impl Store {
         crate::files::sync_folder_of(path).map_err(|error| StoreError::of_io(&error))
     }
 }
+
+#[cfg(test)]
+mod tests;

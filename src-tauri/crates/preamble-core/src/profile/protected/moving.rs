@@ -10,7 +10,6 @@ use super::{Cost, Credentials, ProtectedError, RecoveryCode, Vault, code, find, 
 use super::{Profile, ProfileError, checked_name};
 use crate::Occasion;
 use crate::device::Device;
-use crate::profile::all::All;
 use crate::profile::erase::{clear_left, erase};
 use crate::settings::Settings;
 use crate::store::{RawKey, Store, StoreError};
@@ -189,7 +188,7 @@ impl Profile {
                 None => tx.remove_meta(OLD_KEY),
             }
         })?;
-        if All::of(&mut store)? != All::of(&mut self.store)? {
+        if store.read(|tx| tx.all())? != self.store.read(|tx| tx.all())? {
             return Err(ProtectedError::FileDamaged);
         }
         Ok(store.close()?)
@@ -215,7 +214,8 @@ pub(super) fn finish(profile: &mut Profile, device: &Device) -> Result<(), Prote
         let opened = key.as_ref().map_or_else(|| Store::open(&path), |key| Store::open_keyed(&path, key));
         // What was compared when it was moved is here already; a damaged rest is left for the person to see.
         let Ok(mut left) = opened else { return Ok(()) };
-        All::of(&mut left)?.unite_into(&mut profile.store)?;
+        let all = left.read(|tx| tx.all())?;
+        profile.store.write(|tx| tx.unite(&all))?;
         // Its log is overwritten with it.
         left.leave_log()?;
         drop(left);
