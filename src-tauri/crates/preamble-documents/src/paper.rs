@@ -407,8 +407,7 @@ const SCANT: f64 = 0.25;
 pub fn paper_pdf(printed: &Printed) -> Result<Set, DocumentError> {
     let end = format!("end-{}", printed.papers.len().saturating_sub(1));
     let look = |document: &PagedDocument| (document.pages().len(), render::place_of(document, &end));
-    let (bytes, (pages, end)) =
-        render::pdf_and_layout(TEMPLATE, &lay_out(printed)?, &printed.identity, look)?;
+    let (bytes, (pages, end)) = render::pdf_and_layout(TEMPLATE, &lay_out(printed)?, &printed.identity, look)?;
     let is_in_first_column = |across: f64| (across < 0.5) != (printed.direction == Direction::RightToLeft);
     let is_scant = pages > 1 && end.is_some_and(|(across, down)| down < SCANT && is_in_first_column(across));
     Ok(Set { bytes, pages, is_scant })
