@@ -1098,9 +1098,6 @@ export type Messages = {
   "profile-place-gone": undefined;
   "profile-protect-instead": undefined;
   "profile-read-only": undefined;
-  "profile-recover": undefined;
-  "profile-recover-hint": undefined;
-  "profile-recovered": undefined;
   "profile-restore": undefined;
   "profile-safety": undefined;
   "profile-save-guest-action": undefined;
