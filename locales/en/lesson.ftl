@@ -78,6 +78,7 @@ lesson-note =
     .hint = They go to your journal on this computer. They are never part of a test, a certificate or a report.
 lesson-note-open = Anyone who opens your profile on this computer can read them.
 lesson-note-guest = You are here as a guest: your words are gone when you leave.
+lesson-note-lent = Nothing can be written where your profile lies: your words are gone when you leave, unless you save a backup.
 lesson-note-drop = Do not keep what I write here
 lesson-note-drop-hint = The words are gone when you leave this screen.
 lesson-note-kept = Kept in your journal

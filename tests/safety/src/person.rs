@@ -182,7 +182,14 @@ impl Kind {
             Self::Protected => "preamble-protected",
         };
         let files = fs::read_dir(root.join("data/profiles")).ok()?.flatten().map(|entry| entry.path());
-        files.into_iter().find(|path| path.extension().is_some_and(|found| found == ending))
+        let is_file = |path: &PathBuf| path.extension().is_some_and(|found| found == ending);
+        // Whole, with its envelope, and cut off before it got its name.
+        let unnamed = |path: &PathBuf| {
+            self == Self::Protected
+                && path.extension().is_some_and(|found| found == "making")
+                && path.with_extension("preamble-key").exists()
+        };
+        files.into_iter().find(|path| is_file(path) || unnamed(path))
     }
 
     /// Whether there is something to open: of a protected profile that is its key, without which the rest is noise.

@@ -71,14 +71,26 @@ problem: string | null,
 /**
  * When the file was last written, for one whose name cannot be read.
  */
-changed: string | null, };
-export type ProfileList = { profiles: Array<ProfileEntry>, };
+changed: string | null, 
+/**
+ * Nothing can be written where it lies: it opens, and what is done then is not kept there.
+ */
+lent: boolean, };
+export type ProfileList = { profiles: Array<ProfileEntry>, 
+/**
+ * The folder in which profiles would be kept, if nothing can be written there; else absent.
+ */
+unwritable: string | null, };
 export type ProfileKind = "none" | "guest" | "open" | "protected" | "locked";
 export type CurrentProfile = { kind: ProfileKind, id: string | null, name: string | null, 
 /**
- * What the guest did would be lost on leaving.
+ * What was done would be lost on leaving: by a guest, or in a profile that is `lent`.
  */
-unsaved: boolean, };
+unsaved: boolean, 
+/**
+ * Only of a profile that lies where nothing can be written.
+ */
+lent: LentProfile | null, };
 export type GuestRequest = { language: string, };
 export type CreateProfileRequest = { name: string, 
 /**
@@ -90,7 +102,7 @@ export type DeleteProfileRequest = { name: string, };
 export type DamagedProfileRequest = { id: string, };
 export type ProfileData = { 
 /**
- * Where the profile lies; absent for a guest.
+ * Where the profile lies, also one that is `lent`; absent for a guest.
  */
 path: string | null, bytes: number, events: Array<EventCount>, journal_entries: number, attitude_answers: number, plan_lines: number, certificates: number, first_at: string | null, last_at: string | null, };
 export type EventCount = { 

@@ -722,6 +722,7 @@ export type Messages = {
   "lesson-note-failed": undefined;
   "lesson-note-guest": undefined;
   "lesson-note-kept": undefined;
+  "lesson-note-lent": undefined;
   "lesson-note-open": undefined;
   "lesson-notice-continue": undefined;
   "lesson-notice-free": undefined;
@@ -1026,6 +1027,7 @@ export type Messages = {
   "profile-data-kept": undefined;
   "profile-data-lead": undefined;
   "profile-data-left-out": undefined;
+  "profile-data-lent": undefined;
   "profile-data-nothing": undefined;
   "profile-data-other": undefined;
   "profile-data-plan": undefined;
@@ -1046,8 +1048,14 @@ export type Messages = {
   "profile-known": undefined;
   "profile-leave-action": undefined;
   "profile-leave-lead": undefined;
+  "profile-leave-lent": undefined;
+  "profile-leave-locked": undefined;
   "profile-leave-save": undefined;
   "profile-leave-title": undefined;
+  "profile-lent": { from: string };
+  "profile-lent-entry": undefined;
+  "profile-lent-log": undefined;
+  "profile-lent-save": undefined;
   "profile-missing": undefined;
   "profile-name": undefined;
   "profile-name-differs": undefined;
@@ -1065,6 +1073,7 @@ export type Messages = {
   "profile-open-start": undefined;
   "profile-open-title": undefined;
   "profile-person-guest": undefined;
+  "profile-person-lent": undefined;
   "profile-person-open": undefined;
   "profile-person-protected": undefined;
   "profile-picture-bird": undefined;
@@ -1086,7 +1095,9 @@ export type Messages = {
   "profile-pictures-enter": { name: string };
   "profile-pictures-unknown": undefined;
   "profile-pictures-wrong": undefined;
+  "profile-place-gone": undefined;
   "profile-protect-instead": undefined;
+  "profile-read-only": undefined;
   "profile-restore": undefined;
   "profile-safety": undefined;
   "profile-save-guest-action": undefined;
@@ -1094,6 +1105,9 @@ export type Messages = {
   "profile-save-guest-title": undefined;
   "profile-switch": undefined;
   "profile-title": undefined;
+  "profile-unwritable": { folder: string };
+  "profile-unwritable-door": undefined;
+  "profile-unwritable-title": undefined;
   "protected-again": undefined;
   "protected-already": undefined;
   "protected-change": undefined;

@@ -47,7 +47,7 @@ impl State {
         if self.profile.as_ref().is_some_and(Profile::is_protected) {
             self.keep_copy(now, Reason::Leaving);
         }
-        if let Some(locked) = self.profile.as_ref().and_then(Locked::of) {
+        if let Some(locked) = self.profile.as_mut().and_then(Locked::of) {
             self.profile = None;
             self.locked = Some(locked);
         }

@@ -74,8 +74,18 @@ fn enter(cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<CurrentPr
     let mut tries = cx.state.tries;
     let opened = core::open(cx.device()?, &secret, &mut tries, now);
     cx.state.tries = tries;
-    cx.enter(opened?);
+    let mut opened = opened?;
+    take_back(cx, &mut opened)?;
+    cx.enter(opened);
     current(cx, Nothing {})
+}
+
+/// What was done in memory only comes back with the person who did it, and is forgotten with another one.
+fn take_back(cx: &mut Context<'_>, opened: &mut Profile) -> Result<(), Failure> {
+    match cx.state.locked.as_ref().and_then(|locked| locked.carried.as_ref()) {
+        Some(carried) if carried.is_of(opened) => Ok(opened.take_back(carried)?),
+        _ => Ok(()),
+    }
 }
 
 /// After a lock the form does not ask for the name.
@@ -110,6 +120,7 @@ pub(crate) fn reset(cx: &mut Context<'_>, request: ResetRequest) -> Result<Curre
     let device = cx.device()?;
     let mut opened = core::open_with_code(device, &request.code)?;
     opened.change_passphrase(device, &occasion, &request.passphrase)?;
+    take_back(cx, &mut opened)?;
     cx.enter(opened);
     current(cx, Nothing {})
 }
@@ -163,17 +174,11 @@ pub(crate) fn touch(_: &mut Context<'_>, _: Nothing) -> Result<Nothing, Failure>
     Ok(Nothing {})
 }
 
-/// Deletes the protected profile that is open.
-pub(crate) fn delete(cx: &mut Context<'_>) -> Result<(), Failure> {
-    let profile = cx.state.profile.take().ok_or_else(Failure::nobody)?;
-    Ok(profile.erase(cx.device()?)?)
-}
-
 impl Locked {
     /// Of a protected profile; others have no lock.
-    pub(crate) fn of(profile: &Profile) -> Option<Self> {
+    pub(crate) fn of(profile: &mut Profile) -> Option<Self> {
         let name = Zeroizing::new(profile.name().filter(|_| profile.is_protected())?.to_owned());
-        Some(Self { name, settings: profile.settings().clone() })
+        Some(Self { name, settings: profile.settings().clone(), carried: profile.carry() })
     }
 }
 

@@ -99,13 +99,14 @@ impl App {
     pub fn call(&self, name: &str, request: Value) -> Envelope {
         let work = || {
             let mut cx = self.context()?;
-            match route(&mut cx, name, request.clone()) {
+            let outcome = match route(&mut cx, name, request.clone()) {
                 // A write that met a full disk left nothing behind: with some room it can be tried once more.
                 Err(failure) if failure.code == Failure::full().code && cx.state.make_room() => {
                     route(&mut cx, name, request)
                 }
                 outcome => outcome,
-            }
+            };
+            outcome.inspect_err(|failure| cx.note(failure))
         };
         let outcome = catch_unwind(AssertUnwindSafe(work));
         match outcome.unwrap_or_else(|_| Err(Failure::internal())) {

@@ -77,7 +77,8 @@ impl Profile {
         let answer = match answer {
             Ok(answer) => answer,
             Err(error) => {
-                let args: Vec<_> = error.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+                let args: Vec<_> =
+                    error.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
                 return messages.format_plain(&error.code, &args);
             }
         };
@@ -85,8 +86,9 @@ impl Profile {
         let text = |key: &str| answer[key].as_str().unwrap_or_default().into();
         match self.action {
             Action::Backup => messages.format_plain("backup-saved", &[("path", text("path"))]),
-            Action::Restore => messages
-                .format_plain("backup-restored", &[("name", text("name")), ("added", number("added"))]),
+            Action::Restore => {
+                messages.format_plain("backup-restored", &[("name", text("name")), ("added", number("added"))])
+            }
             Action::Check => {
                 let key = if answer["sound"] == true { "kit-profile-whole" } else { "kit-profile-hurt" };
                 let args = [
@@ -127,7 +129,8 @@ impl Profile {
         let answer = call(app, "backup.inspect", request.clone()).and_then(|found| {
             if found["target"] == "other-profile" {
                 let listed = call(app, "profile.list", json!({}))?;
-                let mine = listed["profiles"].as_array().into_iter().flatten().find(|entry| entry["name"] == found["name"]);
+                let mine =
+                    listed["profiles"].as_array().into_iter().flatten().find(|entry| entry["name"] == found["name"]);
                 call(app, "profile.open", json!({ "id": mine.map(|entry| &entry["id"]), "pictures": null }))?;
             }
             call(app, "backup.restore", request)

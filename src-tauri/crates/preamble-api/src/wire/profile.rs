@@ -13,11 +13,15 @@ pub struct ProfileEntry {
     pub problem: Option<String>,
     /// When the file was last written, for one whose name cannot be read.
     pub changed: Option<String>,
+    /// Nothing can be written where it lies: it opens, and what is done then is not kept there.
+    pub lent: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ProfileList {
     pub profiles: Vec<ProfileEntry>,
+    /// The folder in which profiles would be kept, if nothing can be written there; else absent.
+    pub unwritable: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -39,8 +43,19 @@ pub struct CurrentProfile {
     pub kind: ProfileKind,
     pub id: Option<String>,
     pub name: Option<String>,
-    /// What the guest did would be lost on leaving.
+    /// What was done would be lost on leaving: by a guest, or in a profile that is `lent`.
     pub unsaved: bool,
+    /// Only of a profile that lies where nothing can be written.
+    pub lent: Option<LentProfile>,
+}
+
+/// A profile in memory: all of it can be read, and what is done now is not kept but in a backup.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LentProfile {
+    /// The file that it was read from.
+    pub from: String,
+    /// What was done last could not be read.
+    pub log_unread: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -83,7 +98,7 @@ pub struct DamagedProfileRequest {
 /// What is kept about the person, for the My data screen.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ProfileData {
-    /// Where the profile lies; absent for a guest.
+    /// Where the profile lies, also one that is `lent`; absent for a guest.
     pub path: Option<String>,
     pub bytes: u64,
     pub events: Vec<EventCount>,

@@ -75,24 +75,6 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_through(path, bytes, &mut options)
 }
 
-/// Removes a file so that it is not merely unlinked: what may be readable is overwritten with zeros first. What a disk keeps of old blocks
-/// by itself no program can reach, and the words say so.
-///
-/// # Errors
-/// Of the file system; what is left is removed the next time.
-pub fn erase(path: &Path) -> io::Result<()> {
-    let mut left = std::fs::metadata(path)?.len();
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    let zeros = [0u8; 64 * 1024];
-    while left > 0 {
-        let part = usize::try_from(left).unwrap_or(zeros.len()).min(zeros.len());
-        file.write_all(&zeros[..part])?;
-        left -= part as u64;
-    }
-    file.sync_all()?;
-    std::fs::remove_file(path)
-}
-
 /// A name in `folder` that no file has yet: `stem.ending`, else `stem 2.ending` and so on.
 pub fn free_name(folder: &Path, stem: &str, ending: &str) -> PathBuf {
     let mut path = folder.join(format!("{stem}.{ending}"));

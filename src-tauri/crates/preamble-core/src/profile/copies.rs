@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::erase::erase_file;
 use super::rotation::{Made, kept};
 use super::{Profile, ProfileError};
 use crate::files;
@@ -89,7 +90,7 @@ fn next(path: &Path, at: Timestamp) -> Result<Copy, StoreError> {
     files::make_folder(&folder).map_err(io)?;
     for entry in std::fs::read_dir(&folder).map_err(io)?.flatten() {
         if entry.path().extension().is_some_and(|ending| ending == "part") {
-            let _ = files::erase(&entry.path());
+            let _ = erase_file(&entry.path());
         }
     }
     let number = row(path).last().map_or(FIRST, |copy| copy.number) + 1;
@@ -125,7 +126,7 @@ fn rotate(path: &Path) {
 
 fn remove_all_but(row: &[Copy], stay: &BTreeSet<u32>) -> usize {
     let going = row.iter().filter(|copy| !stay.contains(&copy.number));
-    going.filter(|copy| files::erase(&copy.path).is_ok()).count()
+    going.filter(|copy| erase_file(&copy.path).is_ok()).count()
 }
 
 /// What a copy must hold: everything of the person, their name and their settings.

@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::erase::clear_left;
+use super::lent::is_read_only;
 use super::{ProfileError, copies};
 use crate::device::Device;
 use crate::files;
 use crate::mutant;
 use crate::store::{Store, StoreError};
 
-pub(super) const ENDING: &str = "preamble-profile";
+pub(in crate::profile) const ENDING: &str = "preamble-profile";
 
 /// A profile on this laptop, as the list shows it.
 #[derive(Debug)]
@@ -24,6 +26,8 @@ pub struct ProfileFile {
     pub problem: Option<ProfileError>,
     /// When the file was last written, as the disk says.
     pub changed: Option<Timestamp>,
+    /// Nothing can be written where it lies: it can be opened, and what is done then is not kept.
+    pub lent: bool,
 }
 
 pub(super) fn path_of(device: &Device, id: Uuid) -> PathBuf {
@@ -48,9 +52,15 @@ fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
     let changed = path.metadata().and_then(|file| file.modified()).ok().and_then(|time| time.try_into().ok());
     let seen = claim(device, id)
         .and_then(|(path, lock)| Ok((open_with_reserve(device, &path)?, lock)))
-        .and_then(|(store, _lock)| name_and_pictures(store));
+        .and_then(|(store, _lock)| Ok((name_and_pictures(store)?, false)))
+        .or_else(|error| match error {
+            ProfileError::Store(StoreError::ReadOnly) if is_read_only(device, path) => {
+                Ok((name_and_pictures(Store::borrow(path, None)?.0)?, true))
+            }
+            other => Err(other),
+        });
     match seen {
-        Ok((name, pictures)) => ProfileFile { id, name, pictures, problem: None, changed },
+        Ok(((name, pictures), lent)) => ProfileFile { id, name, pictures, problem: None, changed, lent },
         Err(problem) => {
             // Open elsewhere, it can still be read; damaged, its copy still knows the name.
             let known = match problem {
@@ -58,7 +68,7 @@ fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
                 _ => copies::newest_sound(path, None).map(|(_, store)| store),
             };
             let (name, pictures) = known.and_then(|store| name_and_pictures(store).ok()).unwrap_or_default();
-            ProfileFile { id, name, pictures, problem: Some(problem), changed }
+            ProfileFile { id, name, pictures, problem: Some(problem), changed, lent: false }
         }
     }
 }
@@ -107,6 +117,8 @@ pub(super) fn claim_path(device: &Device, path: PathBuf) -> Result<(PathBuf, Loc
 /// # Errors
 /// [`ProfileError::InUse`] or a store error.
 pub fn place(device: &Device, id: Uuid, store: &Store) -> Result<(), ProfileError> {
+    device.check_keeps()?;
+    clear_left(device);
     let (path, _lock) = claim(device, id)?;
     if path.exists() {
         return Err(ProfileError::Store(StoreError::Exists));
@@ -121,49 +133,4 @@ pub(super) fn open_with_reserve(device: &Device, path: &Path) -> Result<Store, S
         Err(StoreError::Full) if !mutant::on("no-reserve") && device.give_reserve() => open(),
         other => other,
     }
-}
-
-/// Deletes a closed profile and everything beside it.
-///
-/// # Errors
-/// [`ProfileError::InUse`] or a store error.
-pub fn remove(device: &Device, id: Uuid) -> Result<(), ProfileError> {
-    let (path, lock) = claim(device, id)?;
-    // The profile itself first: if power fails in between, what is left is not listed any more.
-    std::fs::remove_file(&path).map_err(|error| StoreError::of_io(&error))?;
-    drop(lock);
-    if mutant::on("delete-leaves") {
-        return Ok(());
-    }
-    Ok(sweep(device, id)?)
-}
-
-/// Everything on the disk of that id, also what lies in its folders; each folder comes after what is in it.
-pub(super) fn every_path_of(device: &Device, id: Uuid) -> std::io::Result<Vec<PathBuf>> {
-    let prefix = id.to_string();
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(device.profiles())?.flatten() {
-        if !entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix)) {
-            continue;
-        }
-        if entry.path().is_dir() {
-            paths.extend(std::fs::read_dir(entry.path())?.flatten().map(|inside| inside.path()));
-        }
-        paths.push(entry.path());
-    }
-    Ok(paths)
-}
-
-/// Removes a file as `remove` does it, or a folder that is empty now.
-pub(super) fn take_away(path: &Path, remove: fn(&Path) -> std::io::Result<()>) -> std::io::Result<()> {
-    if path.is_dir() { std::fs::remove_dir(path) } else { remove(path) }
-}
-
-/// Removes every file of that id.
-pub(super) fn sweep(device: &Device, id: Uuid) -> Result<(), StoreError> {
-    let io = |error: std::io::Error| StoreError::of_io(&error);
-    for path in every_path_of(device, id).map_err(io)? {
-        take_away(&path, |path| std::fs::remove_file(path)).map_err(io)?;
-    }
-    files::sync_folder_of(&path_of(device, id)).map_err(io)
 }

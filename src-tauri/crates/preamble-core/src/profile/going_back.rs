@@ -4,7 +4,6 @@
 use jiff::Timestamp;
 
 use super::copies::Reason;
-use super::unite::unite;
 use super::{Profile, ProfileError};
 use crate::event::Happening;
 use crate::store::{All, StoreError};
@@ -62,10 +61,9 @@ impl Profile {
     pub fn go_back(&mut self, number: u32, now: Timestamp) -> Result<(), ProfileError> {
         let then = self.content_of(number)?;
         self.keep_copy(now, Reason::Before)?;
-        let learner = self.id;
         self.store.write(|tx| {
             tx.clear()?;
-            unite(tx, learner, &then)
+            tx.unite(&then)
         })?;
         self.reload()
     }

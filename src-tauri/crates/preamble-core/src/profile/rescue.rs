@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::erase::erase_file;
 use super::folder::{self, claim_path};
-use super::unite::{Added, unite};
 use super::{ProfileError, copies, write_identity};
 use crate::device::Device;
 use crate::files;
 use crate::settings::Settings;
-use crate::store::{RawKey, Salvage, Store, StoreError, salvage};
+use crate::store::{Added, RawKey, Salvage, Store, StoreError, salvage};
 
 /// What a damaged file is called after it was set aside.
 const ASIDE: &str = "damaged";
@@ -100,14 +100,13 @@ fn gather(device: &Device, path: &Path, whose: &Whose<'_>) -> Result<(Store, Res
     let rests: Vec<Salvage> = hurt_files(device, path).iter().filter_map(|file| rest_of(path, file, whose)).collect();
     if copy.is_none() {
         let known = |key: &str| rests.iter().find_map(|rest| rest.meta.get(key)).filter(|value| !value.is_empty());
-        let settings: Settings =
-            known("settings").and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let settings: Settings = known("settings").and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
         let name = known("name").map_or(whose.name, String::as_str);
         write_identity(&mut store, whose.learner, name, known("pictures").map(String::as_str), &settings)?;
     }
     let added = store.write(|tx| {
         rests.iter().try_fold(Added::default(), |sum, rest| {
-            let added = unite(tx, whose.learner, &rest.all)?;
+            let added = tx.unite(&rest.all)?;
             Ok::<_, StoreError>(Added { events: sum.events + added.events, notes: sum.notes + added.notes })
         })
     })?;
@@ -146,7 +145,9 @@ fn rest_of(path: &Path, file: &Path, whose: &Whose<'_>) -> Option<Salvage> {
         None => Store::open_hurt(&reading),
         Some(key) => Store::open_hurt_keyed(&reading, key),
     };
-    salvage(open).ok()
+    let mut rest = salvage(open).ok()?;
+    rest.all.events.retain(|event| event.learner == whose.learner);
+    Some(rest)
 }
 
 /// Takes a file with its log away when it is done with.
@@ -155,7 +156,7 @@ struct Removed<'a>(&'a Path);
 impl Drop for Removed<'_> {
     fn drop(&mut self) {
         for extra in ["", "-wal", "-shm"] {
-            let _ = files::erase(&beside(self.0, extra));
+            let _ = erase_file(&beside(self.0, extra));
         }
     }
 }

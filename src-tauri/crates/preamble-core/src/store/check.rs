@@ -29,6 +29,6 @@ impl Store {
         if said != "ok" {
             return Err(StoreError::Damaged);
         }
-        Self { connection: other, summed: true }.read(|tx| tx.all().map(drop))
+        Self { connection: other, summed: true, place: None }.read(|tx| tx.all().map(drop))
     }
 }

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
-use zeroize::Zeroizing;
+use rusqlite::Connection;
 
-use super::{APPLICATION_ID, RawKey, Store, StoreError, Tx, keyed, schema};
+use super::{RawKey, Store, StoreError, Tx, borrow, schema};
 use crate::mutant;
 
 impl Store {
@@ -34,46 +33,11 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Damaged`], [`StoreError::Newer`].
     pub fn of_copy(path: &Path, key: Option<&RawKey>) -> Result<Self, StoreError> {
-        if key.is_none() {
-            schema::check_header(path)?;
-        } else if std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?.len() < 512 {
-            return Err(StoreError::Damaged);
+        match key {
+            Some(_) => schema::check_length(path)?,
+            None => schema::check_header(path)?,
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_URI
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_in_memory_with_flags(flags)?;
-        keyed::be_careful(&connection)?;
-        connection.pragma_update(None, "temp_store", "MEMORY")?;
-        let spelled = key.map_or_else(Zeroizing::default, keyed::spelled);
-        let file = Zeroizing::new(unchanging(path)?);
-        connection.execute("ATTACH DATABASE ?1 AS kept KEY ?2", [file.as_str(), spelled.as_str()])?;
-        let application: i32 = connection.pragma_query_value(Some("kept"), "application_id", |row| row.get(0))?;
-        if application != APPLICATION_ID {
-            return Err(StoreError::Damaged);
-        }
-        let version: i64 = connection.pragma_query_value(Some("kept"), "user_version", |row| row.get(0))?;
-        schema::known_version(version)?;
-        let sound: String = connection.query_row("PRAGMA kept.integrity_check(1)", [], |row| row.get(0))?;
-        if sound != "ok" {
-            return Err(StoreError::Damaged);
-        }
-        connection.query_row("SELECT sqlcipher_export('main', 'kept')", [], |_| Ok(()))?;
-        connection.execute("DETACH DATABASE kept", [])?;
-        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-        connection.pragma_update(None, "user_version", version)?;
-        connection.pragma_update(None, "foreign_keys", true)?;
-        schema::check_sound(&connection)?;
-        // The export writes the triggers down without telling this connection of them.
-        connection.execute_batch("PRAGMA writable_schema = RESET")?;
-        schema::upgrade(&mut connection)?;
-        Ok(Self { connection, summed: true })
-    }
-
-    /// Rows that were changed through this store since it was opened.
-    pub fn changes(&self) -> u64 {
-        self.connection.total_changes()
+        borrow::lent(path, key, borrow::ALONE)
     }
 }
 
@@ -116,22 +80,6 @@ fn write(connection: &Connection, part: &Path) -> Result<(), StoreError> {
         None => connection.execute("VACUUM INTO ?1", [name]).map(drop)?,
     }
     crate::files::sync_file(part).map_err(|error| StoreError::of_io(&error))
-}
-
-/// The address of a file that SQLite must not change, lock or look for a log of (SQLite, "URI filenames", `immutable`).
-fn unchanging(path: &Path) -> Result<String, StoreError> {
-    let path = path.to_str().ok_or(StoreError::Broken("path is not UTF-8".into()))?;
-    let path = if cfg!(windows) { format!("/{}", path.replace('\\', "/")) } else { path.to_owned() };
-    let mut address = String::from("file:");
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' | b':' => {
-                address.push(char::from(byte));
-            }
-            other => address.push_str(&format!("%{other:02X}")),
-        }
-    }
-    Ok(address + "?immutable=1")
 }
 
 #[cfg(test)]

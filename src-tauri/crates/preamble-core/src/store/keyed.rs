@@ -28,8 +28,8 @@ pub(super) fn spelled(key: &RawKey) -> Zeroizing<String> {
     text
 }
 
-/// Nothing to standard error, and nothing left in memory.
-pub(super) fn be_careful(connection: &Connection) -> Result<(), StoreError> {
+/// What every connection to an encrypted file needs first.
+pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(QUIET)?;
     if !crate::mutant::on("memory-left") {
         connection.execute_batch(WIPING)?;
@@ -40,7 +40,7 @@ pub(super) fn be_careful(connection: &Connection) -> Result<(), StoreError> {
 /// A connection that has the key. Nothing was read yet, so nothing says whether it fits.
 pub(super) fn connect(path: &Path, key: &RawKey, flags: OpenFlags) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags)?;
-    be_careful(&connection)?;
+    prepare(&connection)?;
     let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
     connection.execute_batch(&statement)?;
     Ok(connection)
@@ -61,10 +61,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_keyed_keeping(path: &Path, key: &RawKey, keep: Keep<'_>) -> Result<Self, StoreError> {
-        let about = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?;
-        if about.len() < 512 {
-            return Err(StoreError::Damaged);
-        }
+        schema::check_length(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = connect(path, key, flags)?;
         // The first page is read here: another key, or damage.

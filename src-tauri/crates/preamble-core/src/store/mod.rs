@@ -4,6 +4,7 @@
 //! WAL, `synchronous=FULL`, foreign keys on: an acknowledged write survives a power cut (safety.md section 4).
 
 mod all;
+mod borrow;
 mod check;
 mod copy;
 mod error;
@@ -12,6 +13,7 @@ mod guard;
 mod journal;
 mod keyed;
 mod meta;
+mod place;
 mod plan;
 mod salvage;
 mod schema;
@@ -22,7 +24,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
-pub use all::All;
+pub use all::{Added, All};
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use keyed::RawKey;
@@ -30,6 +32,7 @@ pub use plan::PlanRow;
 pub use salvage::{Lost, Salvage, salvage};
 
 use crate::mutant;
+use place::Place;
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
@@ -40,6 +43,8 @@ pub type Keep<'a> = &'a dyn Fn() -> Option<PathBuf>;
 /// One open profile file, or one in memory.
 pub struct Store {
     connection: Connection,
+    /// Absent in memory.
+    place: Option<Place>,
     /// Its rows have sums; a file of before that is only looked at until it is brought up to date has none.
     summed: bool,
 }
@@ -65,7 +70,7 @@ impl Store {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         schema::upgrade(&mut connection)?;
-        Ok(Self { connection, summed: true })
+        Ok(Self { connection, summed: true, place: None })
     }
 
     /// Creates a new profile file. It must not exist yet.
@@ -125,7 +130,7 @@ impl Store {
         }
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        Ok(Self { connection, summed: true })
+        Ok(Self { connection, summed: true, place: Some(Place::of(path)) })
     }
 
     /// Looks into a profile file that another copy of the program has open; nothing can be written through it.
@@ -138,7 +143,7 @@ impl Store {
         let connection = Connection::open_with_flags(path, flags)?;
         schema::refuse_newer(&connection)?;
         let summed = schema::is_summed(&connection)?;
-        Ok(Self { connection, summed })
+        Ok(Self { connection, summed, place: None })
     }
 
     /// Everything that is read together is read at one moment.
@@ -155,6 +160,7 @@ impl Store {
     /// # Errors
     /// What `work` gives, or a [`StoreError`].
     pub fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.check_place()?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let door = Tx { tx, summed: self.summed };
         let answer = work(&door)?;

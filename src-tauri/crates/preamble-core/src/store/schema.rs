@@ -158,6 +158,15 @@ pub fn check_header(path: &Path) -> Result<(), StoreError> {
     known_version(number(60).into())
 }
 
+/// Of an encrypted file only the length can be looked at: an empty one would be a new database to SQLite.
+///
+/// # Errors
+/// [`StoreError::Damaged`], or of the file system.
+pub fn check_length(path: &Path) -> Result<(), StoreError> {
+    let about = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?;
+    if about.len() < 512 { Err(StoreError::Damaged) } else { Ok(()) }
+}
+
 /// The same of an encrypted file, whose header only its key can read.
 ///
 /// # Errors

@@ -8,17 +8,40 @@ use uuid::Uuid;
 
 use super::EnvelopeError;
 use super::envelope::{Envelope, LARGEST};
-use super::folder;
 use crate::device::Device;
 use crate::files;
+use crate::profile::erase::MAKING;
 use crate::store::StoreError;
 
-pub(super) const ENDING: &str = "preamble-protected";
+pub(in crate::profile) const ENDING: &str = "preamble-protected";
 /// The envelope lies twice, so that one damaged sector does not take a profile away.
 const COPIES: [&str; 2] = ["preamble-key", "preamble-key-2"];
 
-pub(super) fn path_of(device: &Device, file: Uuid) -> PathBuf {
+pub(in crate::profile) fn path_of(device: &Device, file: Uuid) -> PathBuf {
     device.profiles().join(format!("{file}.{ENDING}"))
+}
+
+/// While it is being written; [`crate::profile::erase`] clears it away unless there is an envelope.
+pub(super) fn making_path_of(device: &Device, file: Uuid) -> PathBuf {
+    device.profiles().join(format!("{file}.{MAKING}"))
+}
+
+pub(in crate::profile) fn is_envelope(path: &Path) -> bool {
+    path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| COPIES.contains(&ending))
+}
+
+/// The profile was written whole and its envelope put down, but the power went before it got its name: now it does.
+///
+/// # Errors
+/// A store error.
+pub(super) fn name_finished(device: &Device, file: Uuid) -> Result<(), StoreError> {
+    let (making, path) = (making_path_of(device, file), path_of(device, file));
+    if path.exists() || !making.exists() {
+        return Ok(());
+    }
+    let io = |error: std::io::Error| StoreError::of_io(&error);
+    std::fs::rename(making, &path).map_err(io)?;
+    files::sync_folder_of(&path).map_err(io)
 }
 
 fn envelopes_of(device: &Device, file: Uuid) -> [PathBuf; 2] {
@@ -31,9 +54,7 @@ pub(super) fn all(device: &Device) -> Vec<Uuid> {
     let ids: BTreeSet<Uuid> = entries
         .flatten()
         .map(|entry| entry.path())
-        .filter(|path| {
-            path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| COPIES.contains(&ending))
-        })
+        .filter(|path| is_envelope(path))
         .filter_map(|path| Uuid::parse_str(path.file_stem()?.to_str()?).ok())
         .collect();
     let mut ids: Vec<Uuid> = ids.into_iter().collect();
@@ -81,29 +102,4 @@ pub(super) fn write(device: &Device, file: Uuid, envelope: &Envelope) -> Result<
         files::write_private(&path, &bytes).map_err(|error| StoreError::of_io(&error))?;
     }
     Ok(())
-}
-
-/// Erases every file of an id: envelopes first, without which the rest is noise.
-///
-/// # Errors
-/// A store error; what is left is removed the next time.
-pub(super) fn erase(device: &Device, id: Uuid) -> Result<(), StoreError> {
-    let io = |error: std::io::Error| StoreError::of_io(&error);
-    let mut paths = folder::every_path_of(device, id).map_err(io)?;
-    let is_envelope =
-        |path: &PathBuf| COPIES.iter().any(|ending| path.extension().is_some_and(|found| found == *ending));
-    paths.sort_by_key(|path| !is_envelope(path));
-    // Under its own name a half-overwritten profile would be listed as a damaged one.
-    for path in &mut paths {
-        if path.extension().is_some_and(|ending| ending == folder::ENDING) {
-            let going = path.with_extension("going");
-            std::fs::rename(&path, &going).map_err(io)?;
-            *path = going;
-        }
-    }
-    files::sync_folder_of(&path_of(device, id)).map_err(io)?;
-    for path in &paths {
-        folder::take_away(path, files::erase).map_err(io)?;
-    }
-    files::sync_folder_of(&path_of(device, id)).map_err(io)
 }
