@@ -93,7 +93,7 @@ certificate-line-issuer = Issuer, by its own word: { $name }
 certificate-line-id = Certificate id: { $id }
 certificate-issuer-note = The signature shows that the holder of this key made the certificate. Compare the key number with one you got from the issuer.
 certificate-page-note = The printed page itself is not signed. Compare its name, course and date with the lines above.
-certificate-future = The date is later than today by this computer's clock. One of the two clocks is wrong.
+certificate-future = The date is later than today by this computer’s clock. One of the two clocks is wrong.
 # $file (String) the file's name
 certificate-unreadable-other = { $file } is no certificate. Choose the PDF or the JSON file of a certificate.
 # $file (String) the file's name

@@ -36,7 +36,7 @@ country-law-lead = Not advice for your case. A lawyer knows what holds today.
 ## Nothing checked is known
 
 country-none-emergency = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know.
-country-none-helplines = We have no checked number for your country. You can ask a doctor, a lawyer or a women's organisation that you trust.
+country-none-helplines = We have no checked number for your country. You can ask a doctor, a lawyer or a women’s organisation that you trust.
 
 ## One contact
 
@@ -77,8 +77,8 @@ country-official = seen at the operator or in an official text
 country-secondary = from a secondary source
 # $source (String) where it was seen
 country-source = Source: { $source }
-country-not-called = Nobody of us has called this number yet.
-country-not-written = Nobody of us has tried this address yet.
+country-not-called = None of us has called this number yet.
+country-not-written = None of us has tried this address yet.
 country-called = We have tried it ourselves.
 
 ## The pack itself
@@ -91,7 +91,7 @@ country-pack = { $name }, version { $version }, put together on { $when }.
 country-pack-nobody = No organisation has taken these entries over yet. Trust your own knowledge and people near you more than this page.
 # $name (String) the organisation
 country-pack-maintainer = Kept up to date by { $name }.
-country-pack-own = An organisation can put its own entries in place of ours: the folder "countries" beside the data of this program.
+country-pack-own = An organisation can put its own entries in place of ours: the folder “countries” beside the data of this program.
 # $folders (String) names of folders
 country-broken = Entries of an organisation could not be read: { $folders }. Those that came with the program are shown.
 

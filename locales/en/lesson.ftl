@@ -78,6 +78,7 @@ lesson-note =
     .hint = They go to your journal on this computer. They are never part of a test, a certificate or a report.
 lesson-note-open = Anyone who opens your profile on this computer can read them.
 lesson-note-guest = You are here as a guest: your words are gone when you leave.
+lesson-note-lent = Nothing can be written where your profile lies: your words are gone when you leave, unless you save a backup.
 lesson-note-drop = Do not keep what I write here
 lesson-note-drop-hint = The words are gone when you leave this screen.
 lesson-note-kept = Kept in your journal
@@ -104,7 +105,7 @@ lesson-practice-background = Background
 lesson-card-close = Close
 
 lesson-slot-emergency = In danger now, and it is safe to call: use the emergency number you know.
-lesson-slot-helplines = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know. You can also ask a doctor, a lawyer or a women's organisation that you trust.
+lesson-slot-helplines = We have no checked number for your country. If you are in danger now and it is safe to call, use the emergency number you know. You can also ask a doctor, a lawyer or a women’s organisation that you trust.
 lesson-slot-police_complaint = How to complain about the police differs from country to country. Ask a lawyer or a local organisation that you trust.
 lesson-slot-equality_body = Many countries have a body for equality. Ask a local organisation that you trust whether yours has one.
 lesson-slot-nhri = Many countries have a national human rights institution or an ombudsperson. Ask a local organisation that you trust whether yours has one.
@@ -118,7 +119,7 @@ lesson-slot-other = Ask a local organisation that you trust.
 lesson-slot-checked = Checked: { $when }
 # $when (String) a year, a month or a day
 lesson-slot-expired = Not checked since { $when }
-lesson-slot-not-called = Nobody of us has tried it yet.
+lesson-slot-not-called = None of us has tried it yet.
 lesson-slot-more = More about each of them, and what to expect, stands in Help (key F1).
 
 lesson-quiz-title = Questions for this lesson

@@ -34,7 +34,7 @@ paper-key-half = Half a point: { $letter }
 ## Sheets, also in file names
 
 paper-sheet-handout = Hand-out
-paper-sheet-activity = Trainer's sheet
+paper-sheet-activity = Trainer’s sheet
 paper-sheet-cards = Cards
 paper-sheet-quiz = Questions
 paper-sheet-quiz-key = Key to the questions
@@ -58,7 +58,7 @@ paper-declaration-source = Official text of the United Nations, from the collect
 ## The list of a bundle
 
 paper-contents = Contents
-paper-contents-lead = Everything for the workshop. Copy participants' papers once for each person; of all others one copy is enough.
+paper-contents-lead = Everything for the workshop. Copy participants’ papers once for each person; of all others one copy is enough.
 # $files (Number) how many files
 # $pages (Number) how many pages in all of them
 paper-contents-sum = { $files ->

@@ -1,7 +1,7 @@
 # Search over courses, lessons, glossary, library and help.
 
 search-title = Поиск
-search-field = Искать в уроках, библиотеке и помощи
+search-field = Искать по всей программе
 search-clear = Очистить
 search-key-enter = Enter
 search-key-escape = Esc

@@ -1,6 +1,7 @@
 // Bytes: the packages of both sides, and the script that the first screen waits for.
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -15,7 +16,13 @@ export function packageOf(folder, packager, bundles) {
   const found = readdirSync(join(bundles, "deb")).filter(
     (file) => file.startsWith(`${product}_`) && file.endsWith(".deb"),
   );
-  return join(bundles, "deb", found.at(-1));
+  const path = join(bundles, "deb", found.at(-1));
+  // As `cargo xtask bundle` does; the same for both sides.
+  const unpacked = mkdtempSync(join(tmpdir(), "preamble-package-"));
+  execFileSync("dpkg-deb", ["--raw-extract", path, unpacked]);
+  execFileSync("dpkg-deb", ["-Zxz", "--root-owner-group", "--build", unpacked, path]);
+  rmSync(unpacked, { recursive: true });
+  return path;
 }
 
 /** Bytes of a .deb, and what it takes on the disk once it is installed. */

@@ -331,7 +331,7 @@ fn it_locks_by_wall_clock_and_opens_again_at_the_same_person() {
     assert_eq!(code(&app, "protected.unlock", json!({ "passphrase": PHRASE })), "profile-none");
 }
 
-/// The wall clock jumps, the monotonic one not at all; a hundred times in tests/safety.
+/// The wall clock jumps, the monotonic one not at all. The harness for the clock does it a hundred times.
 #[test]
 fn a_jump_of_the_clock_is_a_sleep_and_locks() {
     let laptop = Laptop::new(1);

@@ -111,6 +111,11 @@ export async function sit(hand, w, language, { wrong = () => false, look = async
   return asked;
 }
 
+/** What is said of an answer. Not looked for by its words on the whole page: “right.” ends many a question. */
+export async function outcome(hand) {
+  return hand.until(() => document.querySelector("main [role=status] .outcome")?.textContent);
+}
+
 /** The questions of a lesson, each explained at once, to the result. */
 export async function quiz(hand, w, language, { wrong = () => false, look = async () => {} } = {}) {
   const asked = [];
@@ -121,8 +126,7 @@ export async function quiz(hand, w, language, { wrong = () => false, look = asyn
     asked.push(question);
     await look(`question-${question.form}`);
     await hand.click("button", w("assessment-check"));
-    // Not by its words anywhere on the page: “right” stands in many a question.
-    const told = await hand.until(() => document.querySelector("main [role=status] .outcome")?.textContent);
+    const told = await outcome(hand);
     assert.ok(isWrong || told.includes(w("assessment-outcome-right")), `${question.id}: ${told}`);
     await look(`feedback-${question.form}`);
     last = await hand.has("button", w("assessment-to-result"));

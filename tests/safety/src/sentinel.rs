@@ -128,13 +128,49 @@ fn export(kind: Kind, case: u64, outcome: &mut Outcome) -> Result<(), String> {
     leaked.map_or(Ok(()), |(name, _)| Err(format!("{name} holds what was private")))
 }
 
-pub fn run(kind: Kind, exports: usize, seed: u64) -> Outcome {
+/// The same of guests, one after the other: profiles in memory, so thousands of them take seconds.
+fn exports_of_guests(count: usize, seed: u64, outcome: &mut Outcome) {
+    let folder = tempfile::tempdir_in(person::memory()).expect("room");
+    let laptop = Laptop::start(folder.path(), 1);
+    let open = laptop.home().join("open");
+    for case in 0..count {
+        laptop.clock.at_step(0);
+        laptop.call("profile.guest", json!({ "language": "en" }));
+        let mut dice = Dice::new(seed * 1_000_000 + case as u64);
+        confide(&laptop, 1 + dice.below(6));
+        let lesson = &person::course().lessons[dice.below(person::course().lessons.len())];
+        let block = &lesson.blocks[dice.below(lesson.blocks.len())].id;
+        laptop.call("progress.visit", json!({ "course": person::COURSE, "lesson": lesson.id, "block": block }));
+        fs::create_dir_all(&open).expect("room");
+        match laptop.try_call("backup.save", json!({ "folder": open, "private": false })) {
+            Err(error) if error.code == "error-internal" => outcome.note("refused by the store", 1),
+            Err(error) => outcome.failed(format!("export of guest {case}: {error:?}")),
+            Ok(_) => {}
+        }
+        let saved = person::files_below(&open);
+        let leaked = saved.iter().any(|(_, bytes)| holds(bytes));
+        outcome.take(if leaked { Err(format!("export of guest {case} holds what was private")) } else { Ok(()) });
+        outcome.note("bytes searched", saved.iter().map(|(_, bytes)| bytes.len() as u64).sum());
+        fs::remove_dir_all(&open).expect("it was there");
+        laptop.close();
+    }
+}
+
+/// How many profiles are exported: some as files, most of guests.
+#[derive(Debug, Clone, Copy)]
+pub struct Exports {
+    pub files: usize,
+    pub guests: usize,
+}
+
+pub fn run(kind: Kind, exports: Exports, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
     outcome.take(guest_leaves_nothing());
     outcome.take(protected_shows_nothing());
-    for case in 0..exports {
+    for case in 0..exports.files {
         let found = export(kind, seed * 100_000 + case as u64, &mut outcome);
         outcome.take(found.map_err(|what| format!("export {case}: {what}")));
     }
+    exports_of_guests(exports.guests, seed, &mut outcome);
     outcome
 }

@@ -6,7 +6,7 @@ import { reportFailure } from "../api/failures";
 import type { CurrentProfile, LocaleList, ProfileList, Settings } from "../api/wire.generated";
 import { languageTag, useWords } from "../i18n/words.svelte";
 
-const nobody: CurrentProfile = { kind: "none", id: null, name: null, unsaved: false };
+const nobody: CurrentProfile = { kind: "none", id: null, name: null, unsaved: false, lent: null };
 
 class Session {
   person = $state.raw<CurrentProfile>(nobody);

@@ -58,9 +58,8 @@ pub(crate) fn save(cx: &mut Context<'_>, request: SaveLetterRequest) -> Result<S
                 values: &request.texts,
                 language: letters.language(&wanted),
             };
-            let (bytes, _) =
-                paper_pdf(&paper::letter(&letter, paper::Look::default())).map_err(PaperError::Document)?;
-            ("pdf", bytes)
+            let set = paper_pdf(&paper::letter(&letter, paper::Look::default())).map_err(PaperError::Document)?;
+            ("pdf", set.bytes)
         }
     };
     // A file name that says nothing of the subject or the person.

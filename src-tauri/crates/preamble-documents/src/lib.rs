@@ -19,7 +19,7 @@ pub use certificate::{
 };
 pub use error::DocumentError;
 pub use paper::{
-    Card, Choice, Flow, Gap, Page, Paper, Part, Picture, Printed, Run, Side, Size, Source, Tone, WordPair,
+    Card, Choice, Flow, Gap, Page, Paper, Part, Picture, Printed, Run, Set, Side, Size, Source, Tone, WordPair,
     paper_lengths, paper_pdf,
 };
 pub use text::clean;

@@ -4,6 +4,7 @@
 //! `templates/paper.typ`. Several papers make one file, each with its own page numbers.
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::certificate::{Direction, Hue};
 use crate::world::{Desk, Template};
@@ -384,13 +385,32 @@ struct PictureData<'a> {
     alt: &'a str,
 }
 
-/// Sets papers as one PDF/A-3a and PDF/UA-1 file and says how many pages it has. The same papers give the same bytes.
+/// Papers on their pages.
+#[derive(Debug, Clone)]
+pub struct Set {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The last page holds a few lines only: a sheet of paper for nearly nothing.
+    pub is_scant: bool,
+}
+
+/// Of the page's height: what ends above it in the first column fills a last page too little.
+const SCANT: f64 = 0.25;
+
+/// Sets papers as one PDF/A-3a and PDF/UA-1 file. The same papers give the same bytes.
 ///
 /// # Errors
 /// [`DocumentError::Letters`] if a text has letters that no shipped font draws, [`DocumentError::Value`] for an
 /// impossible language tag.
-pub fn paper_pdf(printed: &Printed) -> Result<(Vec<u8>, usize), DocumentError> {
-    render::pdf_with_pages(TEMPLATE, &lay_out(printed)?, &printed.identity)
+pub fn paper_pdf(printed: &Printed) -> Result<Set, DocumentError> {
+    let end = format!("end-{}", printed.papers.len().saturating_sub(1));
+    let look = |document: &PagedDocument| (document.pages().len(), render::place_of(document, &end));
+    let (bytes, (pages, end)) = render::pdf_and_layout(TEMPLATE, &lay_out(printed)?, &printed.identity, look)?;
+    let is_in_first_column = |across: f64| (across < 0.5) != (printed.direction == Direction::RightToLeft);
+    let is_scant = pages > 1 && end.is_some_and(|(across, down)| down < SCANT && is_in_first_column(across));
+    Ok(Set { bytes, pages, is_scant })
 }
 
 /// Only counts the pages of each paper: every one begins with page 1.

@@ -2,7 +2,9 @@
 
 use typst::comemo;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::Smart;
+use typst::foundations::{Label, Smart};
+use typst::introspection::Introspector as _;
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
@@ -13,21 +15,31 @@ use crate::world::{Desk, Template};
 /// Sets the document as PDF/A-3a and PDF/UA-1. `identity` stays the same for the same document and is written only
 /// as a hash. No creator and no clock time are written.
 pub(crate) fn pdf(template: Template, desk: &Desk, identity: &str) -> Result<Vec<u8>, DocumentError> {
-    Ok(pdf_with_pages(template, desk, identity)?.0)
+    Ok(pdf_and_layout(template, desk, identity, |_| ())?.0)
 }
 
-/// As [`pdf`], with the number of pages.
-pub(crate) fn pdf_with_pages(
+/// As [`pdf`], with what `look` sees in the layout.
+pub(crate) fn pdf_and_layout<T>(
     template: Template,
     desk: &Desk,
     identity: &str,
-) -> Result<(Vec<u8>, usize), DocumentError> {
+    look: impl FnOnce(&PagedDocument) -> T,
+) -> Result<(Vec<u8>, T), DocumentError> {
     let options = options(template, identity)?;
     forgetting(|| {
         let document = compile(template, desk)?;
         let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| failure(template, &errors))?;
-        Ok((bytes, document.pages().len()))
+        Ok((bytes, look(&document)))
     })
+}
+
+/// Where on its page something with a label stands, from the top left, as shares of the page's width and height.
+pub(crate) fn place_of(document: &PagedDocument, label: &str) -> Option<(f64, f64)> {
+    let label = Label::new(PicoStr::intern(label))?;
+    let introspector = document.introspector();
+    let place = introspector.position(introspector.query_label(label).ok()?.location()?)?;
+    let page = document.pages().get(place.page.get() - 1)?;
+    Some((place.point.x / page.frame.width(), place.point.y / page.frame.height()))
 }
 
 /// The numbers that the pages carry, in order.

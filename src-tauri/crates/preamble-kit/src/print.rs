@@ -207,10 +207,10 @@ impl Print {
             })
             .collect();
         let printed = paper::contents(press, &title, &bundles, &shop.code.to_string());
-        let (bytes, pages) = paper_pdf(&printed).map_err(|error| error.to_string())?;
+        let set = paper_pdf(&printed).map_err(|error| error.to_string())?;
         let file = format!("00-contents-{}.pdf", shop.language);
-        fs::write(self.output.join(&file), bytes).map_err(|error| error.to_string())?;
-        Ok(Done { shelf: 0, title, file, pages, coded: true })
+        fs::write(self.output.join(&file), set.bytes).map_err(|error| error.to_string())?;
+        Ok(Done { shelf: 0, title, file, pages: set.pages, coded: true })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sheets of a course: which there are, what they are called, and one as a finished file.
 
-use preamble_documents::{Printed, Size};
+use preamble_documents::{Printed, Set, Size};
 
 use super::{Code, Look, PaperError, Place, Press, activity, lesson, paper_pdf, quiz};
 use crate::content::model::{BlockKind, Course, Lesson};
@@ -127,20 +127,26 @@ pub struct Stapled {
 /// # Errors
 /// As [`paper_pdf`].
 pub fn staple(name: String, printed: &Printed) -> Result<Stapled, PaperError> {
-    let (bytes, pages) = paper_pdf(printed)?;
-    Ok(Stapled { name, bytes, pages })
+    Ok(named(name, paper_pdf(printed)?))
 }
 
-/// A hand-out has two leaves: one that is longer, with the laws of a country in it perhaps, is set a little smaller.
+fn named(name: String, set: Set) -> Stapled {
+    Stapled { name, bytes: set.bytes, pages: set.pages }
+}
+
+/// A hand-out has two leaves at most.
 pub(super) const MOST_PAGES: usize = 4;
 
-fn fitted(name: String, mut printed: Printed) -> Result<Stapled, PaperError> {
-    let (bytes, pages) = paper_pdf(&printed)?;
-    if pages <= MOST_PAGES || printed.size != Size::Normal {
-        return Ok(Stapled { name, bytes, pages });
+/// What is longer than `most`, with the laws of a country in it perhaps, or whose last page would hold a few lines, is set a little
+/// smaller if that saves a page.
+fn fitted(name: String, mut printed: Printed, most: usize) -> Result<Stapled, PaperError> {
+    let set = paper_pdf(&printed)?;
+    if printed.size != Size::Normal || (set.pages <= most && !set.is_scant) {
+        return Ok(named(name, set));
     }
     printed.size = Size::Tight;
-    staple(name, &printed)
+    let tight = paper_pdf(&printed)?;
+    Ok(named(name, if tight.pages < set.pages { tight } else { set }))
 }
 
 impl Sheet {
@@ -174,7 +180,8 @@ impl Sheet {
         }
         let name = self.stem(&press, course, lesson);
         let printed = press.print(&name, papers);
-        if self == Self::Handout { fitted(name, printed) } else { staple(name, &printed) }
+        let most = if self == Self::Handout { MOST_PAGES } else { usize::MAX };
+        fitted(name, printed, most)
     }
 
     fn stem(self, press: &Press<'_>, course: &Course, lesson: Option<&Lesson>) -> String {

@@ -1,9 +1,13 @@
 //! The two private tables: journal texts and attitude answers. Both only grow; the newest entry of a place counts, so copies unite.
 
-use rusqlite::params;
+use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::sum::{ATTITUDE, JOURNAL, text};
 use super::{StoreError, Tx};
+
+pub(super) const NEWEST_FIRST: &str = "ORDER BY at DESC, id DESC";
+pub(super) const OLDEST_FIRST: &str = "ORDER BY at, id";
 
 /// One version of a journal text. An empty text takes the entry back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,12 +44,13 @@ impl Tx<'_> {
             "DELETE FROM journal WHERE course = ?1 AND lesson = ?2 AND block = ?3 AND (at, id) < (?4, ?5)",
         )?;
         forget.execute(params![row.course, row.lesson, row.block, row.at, row.id])?;
-        let mut add = self.tx.prepare_cached(
-            "INSERT OR IGNORE INTO journal (id, course, lesson, block, at, text)
-             SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS
+        self.put(
+            &JOURNAL,
+            "INSERT OR IGNORE INTO journal (id, course, lesson, block, at, text, sum)
+             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS
              (SELECT 1 FROM journal WHERE course = ?2 AND lesson = ?3 AND block = ?4 AND (at, id) > (?5, ?1))",
-        )?;
-        Ok(add.execute(params![row.id, row.course, row.lesson, row.block, row.at, row.text])? > 0)
+            &[&row.id, &row.course, &row.lesson, &row.block, &row.at, &row.text].map(|value| text(value)),
+        )
     }
 
     /// The newest text of every place, newest first; taken-back entries included, with an empty text.
@@ -53,29 +58,17 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn journal(&self) -> Result<Vec<JournalRow>, StoreError> {
-        let mut statement = self
-            .tx
-            .prepare_cached("SELECT id, course, lesson, block, at, text FROM journal ORDER BY at DESC, id DESC")?;
-        let rows = statement.query_map([], |row| {
-            Ok(JournalRow {
-                id: row.get(0)?,
-                course: row.get(1)?,
-                lesson: row.get(2)?,
-                block: row.get(3)?,
-                at: row.get(4)?,
-                text: row.get(5)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        Ok(self.rows(&JOURNAL, NEWEST_FIRST, [], text_of_row)?.0)
     }
 
     /// # Errors
     /// [`StoreError`].
     pub fn add_attitude(&self, row: &AttitudeRow) -> Result<bool, StoreError> {
-        let mut statement = self.tx.prepare_cached(
-            "INSERT OR IGNORE INTO attitude (id, course, moment, at, ratings) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?;
-        Ok(statement.execute(params![row.id, row.course, row.moment, row.at, row.ratings])? > 0)
+        self.put(
+            &ATTITUDE,
+            "INSERT OR IGNORE INTO attitude (id, course, moment, at, ratings, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            &[&row.id, &row.course, &row.moment, &row.at, &row.ratings].map(|value| text(value)),
+        )
     }
 
     /// All answers, oldest first.
@@ -83,17 +76,23 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn attitudes(&self) -> Result<Vec<AttitudeRow>, StoreError> {
-        let mut statement =
-            self.tx.prepare_cached("SELECT id, course, moment, at, ratings FROM attitude ORDER BY at, id")?;
-        let rows = statement.query_map([], |row| {
-            Ok(AttitudeRow {
-                id: row.get(0)?,
-                course: row.get(1)?,
-                moment: row.get(2)?,
-                at: row.get(3)?,
-                ratings: row.get(4)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        Ok(self.rows(&ATTITUDE, OLDEST_FIRST, [], attitude_of_row)?.0)
     }
+}
+
+/// A journal text of a row with all columns.
+pub(super) fn text_of_row(row: &Row<'_>) -> Result<JournalRow, StoreError> {
+    Ok(JournalRow {
+        id: row.get(0)?,
+        course: row.get(1)?,
+        lesson: row.get(2)?,
+        block: row.get(3)?,
+        at: row.get(4)?,
+        text: row.get(5)?,
+    })
+}
+
+/// An answer of a row with all columns.
+pub(super) fn attitude_of_row(row: &Row<'_>) -> Result<AttitudeRow, StoreError> {
+    Ok(AttitudeRow { id: row.get(0)?, course: row.get(1)?, moment: row.get(2)?, at: row.get(3)?, ratings: row.get(4)? })
 }

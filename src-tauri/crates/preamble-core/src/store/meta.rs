@@ -1,15 +1,14 @@
 //! Small named values of a profile: identity, name, settings.
 
-use rusqlite::OptionalExtension;
-
+use super::sum::{META, text};
 use super::{StoreError, Tx};
 
 impl Tx<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn meta(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let mut statement = self.tx.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
-        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+        let (mut found, _) = self.rows(&META, "WHERE key = ?1", [key], |row| Ok(row.get(1)?))?;
+        Ok(found.pop())
     }
 
     /// # Errors
@@ -22,10 +21,12 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn set_meta(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        let mut statement = self.tx.prepare_cached(
-            "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        self.put(
+            &META,
+            "INSERT INTO meta (key, value, sum) VALUES (?1, ?2, ?3)
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value, sum = excluded.sum",
+            &[text(key), text(value)],
         )?;
-        statement.execute([key, value])?;
         Ok(())
     }
 }

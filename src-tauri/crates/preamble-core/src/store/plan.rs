@@ -1,9 +1,12 @@
 //! The private plan: what a person means to do. It only grows; the newest version of a line counts, so copies unite.
 
-use rusqlite::params;
+use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::sum::{PLAN, text};
 use super::{StoreError, Tx};
+
+pub(super) const BY_LINE: &str = "ORDER BY entry, at DESC, id DESC";
 
 /// One version of a line of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,12 +34,13 @@ impl Tx<'_> {
     pub fn add_plan(&self, row: &PlanRow) -> Result<bool, StoreError> {
         let mut forget = self.tx.prepare_cached("DELETE FROM plan WHERE entry = ?1 AND (at, id) < (?2, ?3)")?;
         forget.execute(params![row.entry, row.at, row.id])?;
-        let mut add = self.tx.prepare_cached(
-            "INSERT OR IGNORE INTO plan (id, entry, action, text, day, state, at)
-             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS
+        self.put(
+            &PLAN,
+            "INSERT OR IGNORE INTO plan (id, entry, action, text, day, state, at, sum)
+             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS
              (SELECT 1 FROM plan WHERE entry = ?2 AND (at, id) > (?7, ?1))",
-        )?;
-        Ok(add.execute(params![row.id, row.entry, row.action, row.text, row.day, row.state, row.at])? > 0)
+            &[&row.id, &row.entry, &row.action, &row.text, &row.day, &row.state, &row.at].map(|value| text(value)),
+        )
     }
 
     /// The newest version of every line, oldest line first; dropped ones included, without words.
@@ -44,20 +48,19 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn plan(&self) -> Result<Vec<PlanRow>, StoreError> {
-        let mut statement = self.tx.prepare_cached(
-            "SELECT id, entry, action, text, day, state, at FROM plan ORDER BY entry, at DESC, id DESC",
-        )?;
-        let rows = statement.query_map([], |row| {
-            Ok(PlanRow {
-                id: row.get(0)?,
-                entry: row.get(1)?,
-                action: row.get(2)?,
-                text: row.get(3)?,
-                day: row.get(4)?,
-                state: row.get(5)?,
-                at: row.get(6)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        Ok(self.rows(&PLAN, BY_LINE, [], of_row)?.0)
     }
+}
+
+/// A version of a line of a row with all columns.
+pub(super) fn of_row(row: &Row<'_>) -> Result<PlanRow, StoreError> {
+    Ok(PlanRow {
+        id: row.get(0)?,
+        entry: row.get(1)?,
+        action: row.get(2)?,
+        text: row.get(3)?,
+        day: row.get(4)?,
+        state: row.get(5)?,
+        at: row.get(6)?,
+    })
 }
