@@ -381,6 +381,7 @@ fn nowhere() -> Result<(), String> {
 fn served(disk: &Path) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let data = plugged(disk, folder.path())?;
+    fs::create_dir_all(&data).map_err(|error| error.to_string())?;
     {
         let laptop = Laptop::start(folder.path(), 1);
         Kind::Open.create(&laptop).map_err(|error| format!("{error:?}"))?;
