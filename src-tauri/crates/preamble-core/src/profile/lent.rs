@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::{Profile, ProfileError, folder};
 use crate::device::Device;
 use crate::files;
+use crate::settings::Settings;
 use crate::store::{All, RawKey, Store, StoreError};
 
 /// Where a profile in memory was taken from.
@@ -144,7 +145,7 @@ impl Profile {
         let all = self.store.read(|tx| tx.all()).ok()?;
         let plain = Zeroizing::new(serde_json::to_vec(&all).ok()?);
         let vault = self.vault.as_ref()?;
-        Some(Carried { learner: self.id, sealed: vault.seal_carried(&plain)? })
+        Some(Carried { learner: self.id, settings: self.settings.clone(), sealed: vault.seal_carried(&plain)? })
     }
 
     /// Takes back what was carried through a lock, after the passphrase opened the profile again.
@@ -156,6 +157,7 @@ impl Profile {
         let plain = opened.and_then(|vault| vault.open_carried(&carried.sealed)).ok_or(StoreError::Damaged)?;
         let all: All = serde_json::from_slice(&plain).map_err(|_| StoreError::Damaged)?;
         self.store.write(|tx| tx.unite(&all))?;
+        self.set_settings(carried.settings.clone())?;
         self.reload()
     }
 }
@@ -163,6 +165,8 @@ impl Profile {
 /// What a profile in memory holds while it is locked: noise without the passphrase.
 pub struct Carried {
     learner: Uuid,
+    /// The lock has them in any case: it speaks and looks as the person wanted it.
+    settings: Settings,
     sealed: Vec<u8>,
 }
 
