@@ -78,6 +78,7 @@ lesson-note =
     .hint = They go to your journal on this computer. They are never part of a test, a certificate or a report.
 lesson-note-open = Anyone who opens your profile on this computer can read them.
 lesson-note-guest = You are here as a guest: your words are gone when you leave.
+lesson-note-lent = Nothing can be written where your profile lies: your words are gone when you leave, unless you save a backup.
 lesson-note-drop = Do not keep what I write here
 lesson-note-drop-hint = The words are gone when you leave this screen.
 lesson-note-kept = Kept in your journal
@@ -118,7 +119,7 @@ lesson-slot-other = Ask a local organisation that you trust.
 lesson-slot-checked = Checked: { $when }
 # $when (String) a year, a month or a day
 lesson-slot-expired = Not checked since { $when }
-lesson-slot-not-called = Nobody of us has tried it yet.
+lesson-slot-not-called = None of us has tried it yet.
 lesson-slot-more = More about each of them, and what to expect, stands in Help (key F1).
 
 lesson-quiz-title = Questions for this lesson

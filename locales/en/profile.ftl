@@ -17,9 +17,18 @@ profile-restore = Restore a backup
 profile-check-certificate = Check a certificate
 profile-safety = Language and safety
 profile-enter-short = Open
-profile-recover = Bring back the copy of an earlier day
-profile-recover-hint = The damaged file is kept. What was done after the copy may be missing.
-profile-recovered = The copy is back. You can open the profile now.
+
+## Where nothing can be written
+
+profile-unwritable-title = No profile can be kept here
+# $folder (String) the folder in which profiles would lie
+profile-unwritable = Nothing can be written to { $folder }. As a guest you can learn everything, and save a backup somewhere else before you leave. To make a profile, take off the write protection of the medium, or copy the program to a place that can be written, and start it again.
+profile-unwritable-door = Not possible from here: see above.
+profile-lent-entry = Nothing can be written there. You can read everything and go on; what you do is not kept.
+# $from (String) the file of the profile
+profile-lent = Nothing can be written to { $from }. You can read everything and go on learning. What you do now is gone when you leave, unless you save a backup somewhere else; your profile takes it in when it can be written again.
+profile-lent-log = What you did last before may be missing here. It is still in the profile: open it once where it can be written.
+profile-lent-save = Save a backup
 
 ## Making a profile
 
@@ -62,9 +71,12 @@ profile-picture-shell = Shell
 profile-person-guest = You are learning as a guest. Nothing is written to this computer.
 profile-person-open = Your work is saved on this computer after every step.
 profile-person-protected = Your profile is encrypted. It is saved after every step.
+profile-person-lent = Nothing can be written where your profile lies. What you do now is gone when you leave, unless you save a backup.
 profile-switch = Change person
 profile-leave-title = Leave without saving?
 profile-leave-lead = What you did as a guest is gone when you leave. You can save it in a profile first.
+profile-leave-lent = Nothing can be written where your profile lies. What you did since you opened it is gone when you leave. You can save a backup somewhere else first, with your notes if you want to keep them.
+profile-leave-locked = Nothing can be written where your profile lies. What you did since you opened it is held only until you leave. To save it, open the profile again.
 profile-leave-action = Leave, keep nothing
 profile-leave-save = Save first
 
@@ -76,6 +88,7 @@ profile-data-kept = What is kept
 profile-data-where = Where it lies
 # $size (String) "2.4 MB"
 profile-data-size = Size: { $size }
+profile-data-lent = Nothing can be written there. What you do now is only in the memory of this computer until you save a backup.
 profile-data-guest = Only in the memory of this computer, until you leave.
 profile-data-nothing = Nothing yet. Open a course, and your steps appear here.
 # $from (String) a date
@@ -109,6 +122,8 @@ profile-data-other = Other steps
 
 profile-damaged = The file of this profile is damaged and cannot be opened.
 profile-newer = This profile comes from a newer Preamble. Use that one; nothing was changed here.
+profile-read-only = Nothing can be written where profiles are kept. Save a backup in another folder to keep what you do; or take off the write protection of the medium and start again.
+profile-place-gone = The medium with your profile does not answer: perhaps it was pulled out. All that was saved is safe on it. Put it back where it was, then try again.
 profile-in-use = This profile is open in another window. Close it there first.
 profile-nameless = Damaged profile
 # $day (String) day on which it was last written

@@ -22,9 +22,6 @@ protected-waiting = { $seconds ->
     [one] The next try is possible in { $seconds } second.
    *[other] The next try is possible in { $seconds } seconds.
 }
-protected-recover = Bring back the copy of an earlier day
-protected-recover-hint = The damaged file is kept. What was done after the copy may be missing.
-protected-recovered = The copy is back. You can open the profile now.
 
 ## Making one
 

@@ -9,10 +9,16 @@ const PORTABLE: &str = "preamble-portable";
 pub fn data_folder() -> Option<PathBuf> {
     let program = std::env::current_exe().ok();
     let beside = program.as_deref().and_then(Path::parent);
-    match beside {
-        Some(folder) if folder.join(PORTABLE).exists() => Some(folder.join("preamble-data")),
-        _ => Some(system_folder()?.join("preamble")),
+    match beside.and_then(portable_folder) {
+        Some(folder) => Some(folder),
+        None => Some(system_folder()?.join("preamble")),
     }
+}
+
+/// Where data lies when the program in this folder is portable, whether or not anything can be written there: a stick with its write
+/// protection on must not make the program leave traces on the computer instead.
+fn portable_folder(beside: &Path) -> Option<PathBuf> {
+    beside.join(PORTABLE).exists().then(|| beside.join("preamble-data"))
 }
 
 fn variable(name: &str) -> Option<PathBuf> {
@@ -54,4 +60,20 @@ pub fn languages() -> Vec<String> {
         .flat_map(|value| value.split(':').map(str::to_owned).collect::<Vec<_>>())
         .filter(|tag| !tag.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_file_beside_the_program_keeps_its_data_there() {
+        let folder = std::env::temp_dir().join(format!("preamble-test-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert_eq!(portable_folder(&folder), None);
+        std::fs::write(folder.join(PORTABLE), "").unwrap();
+        assert_eq!(portable_folder(&folder), Some(folder.join("preamble-data")));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }

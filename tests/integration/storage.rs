@@ -137,18 +137,34 @@ fn a_read_only_disk_is_told_and_a_guest_can_learn() {
     assert!(mounted.success());
     let app = laptop.start_in(&data, LIBRARY.clone());
     let list = call(&app, "profile.list", json!({}));
-    assert_eq!(
-        (&list["profiles"][0]["problem"], &list["profiles"][0]["name"]),
-        (&json!("error-read-only"), &json!("Aliya"))
-    );
-    assert_eq!(code(&app, "profile.open", json!({ "id": id, "pictures": null })), "error-read-only");
+    assert_eq!(list["unwritable"], data.to_str().unwrap());
+    let entry = &list["profiles"][0];
+    assert_eq!((&entry["problem"], &entry["name"], &entry["lent"]), (&Value::Null, &json!("Aliya"), &json!(true)));
     let new = json!({ "name": "New", "pictures": null, "language": "en" });
-    assert_eq!(code(&app, "profile.create", new.clone()), "error-read-only");
+    assert_eq!(code(&app, "profile.create", new.clone()), "profile-read-only");
+    // It opens, in memory; what is done then is told to be lost, until it is in a backup with everything.
+    let opened = call(&app, "profile.open", json!({ "id": id, "pictures": null }));
+    assert_eq!((&opened["kind"], &opened["unsaved"]), (&json!("open"), &json!(false)));
+    assert!(opened["lent"]["from"].as_str().unwrap().ends_with("preamble-profile"));
+    let mut settings = call(&app, "settings.get", json!({}));
+    settings["theme"] = "dark".into();
+    call(&app, "settings.set", settings);
+    assert_eq!(call(&app, "profile.current", json!({}))["unsaved"], false);
+    visit(&app, 4, 0);
+    assert!(app.has_unsaved_guest() && call(&app, "profile.current", json!({}))["unsaved"] == true);
+    for private in [false, true] {
+        call(&app, "backup.save", json!({ "folder": laptop.home(), "private": private }));
+        assert_eq!(call(&app, "profile.current", json!({}))["unsaved"], !private);
+    }
+    assert_eq!(code(&app, "profile.save-guest", new.clone()), "profile-already-open");
+    assert_eq!(code(&app, "profile.delete", json!({ "name": "Aliya" })), "profile-read-only");
+    assert_eq!(call(&app, "profile.data", json!({}))["path"], opened["lent"]["from"]);
+    close(&app);
     guest(&app);
     learn(&app);
     pass(&app, "test", None);
     let before = state(&app);
-    assert_eq!(code(&app, "profile.save-guest", new), "error-read-only");
+    assert_eq!(code(&app, "profile.save-guest", new), "profile-read-only");
     assert_eq!(code(&app, "backup.save", json!({ "folder": disk, "private": true })), "error-read-only");
     let request = json!({ "course": COURSE, "name": null, "title": "exact", "language": "en" });
     let made = call(&app, "certificate.issue", request);

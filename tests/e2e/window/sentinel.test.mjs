@@ -59,10 +59,10 @@ async function cover(screen, hand) {
 }
 
 /** Where the mark stands: files of the home, of this run, of memory on the disk, and all that any of the processes opened to write. */
-async function findings(t, home, log) {
+async function findings(t, home, log, least) {
   const { writes, touched, found } = await readCalls(log, MARK);
   t.diagnostic(`${writes} writes to files, ${touched.length} files opened for writing`);
-  assert.ok(writes > 20, `only ${writes} writes were seen: the recorder saw too little`);
+  assert.ok(writes >= least, `only ${writes} writes were seen: the recorder saw too little`);
   const files = search([home.home, home.run, home.tmp], [MARK]).found;
   return { writes, found: [...found, ...files, ...holders(touched, MARK)] };
 }
@@ -78,7 +78,7 @@ test("a guest's phrases are in no write and in no file", async (t) => {
   await confide(hand);
   assert.deepEqual(search([home.home, home.run, home.tmp], [MARK]).found, [], "while the window is open");
   await cover(screen, hand);
-  const { writes, found } = await findings(t, home, log);
+  const { writes, found } = await findings(t, home, log, 1);
   figures.guest = { writes, found: found.length };
   assert.deepEqual(found, []);
   assert.deepEqual(contents(home.home), before);
@@ -115,7 +115,7 @@ test("a protected profile's phrases, name and passphrase are in no write and in 
   await hand.click("button", w("protected-lock-open"));
   await hand.see("button", w("protected-lock-now"));
   await cover(screen, hand);
-  const { writes, found } = await findings(t, home, log);
+  const { writes, found } = await findings(t, home, log, 50);
   figures.protected = { writes, found: found.length };
   assert.deepEqual(found, []);
 });
@@ -139,7 +139,7 @@ test("the control: an open profile's phrases are found, in writes and in files",
   await makeProfile(hand, w, NAME, { pictures: null });
   await confide(hand);
   await cover(screen, hand);
-  const { writes, found } = await findings(t, home, log);
+  const { writes, found } = await findings(t, home, log, 50);
   figures.open = { writes, found: found.length };
   assert.ok(found.some((one) => one.startsWith("pwrite64 ")), `no write holds a phrase: ${found.join("\n")}`);
   assert.ok(found.some((one) => one.includes(".preamble-profile") && !one.startsWith("pwrite64 ")), "no file holds a phrase");

@@ -149,7 +149,11 @@ fn locks_each_time(times: usize, outcome: &mut Outcome) -> Result<(), String> {
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let laptop = Laptop::start(folder.path(), 1);
     Kind::Protected.create(&laptop).map_err(|error| format!("{error:?}"))?;
-    let looks = |count: usize| (0..count).for_each(|_| laptop.app.look());
+    let looks = |count: usize| {
+        for _ in 0..count {
+            laptop.app.look();
+        }
+    };
     let (mut now, mut step) = (SPRING + 60, 0);
     for time in 0..times {
         let (name, jump) = LEAVINGS[time % LEAVINGS.len()];

@@ -3,56 +3,24 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::{Value, json};
 
+use crate::mount;
 use crate::outcome::Outcome;
 use crate::person::{self, Kind, Laptop, OTHER};
 
-const DISK: &str = "PREAMBLE_TEST_DISK";
 const MEGABYTES: usize = 24;
 
-/// Runs the harness once more where it has a small disk of its own: a mount namespace, so nobody else sees it.
+/// On a small disk of its own.
 pub fn run(sizes: &[usize]) -> Outcome {
-    if let Some(disk) = std::env::var_os(DISK) {
-        let mut outcome = on_disk(Kind::Open, &PathBuf::from(&disk), sizes);
+    mount::on_small_disk(MEGABYTES, |disk| {
+        let mut outcome = on_disk(Kind::Open, disk, sizes);
         // Each opening of a protected one takes a derivation.
         let few: Vec<usize> = sizes.iter().copied().step_by(8).collect();
-        outcome.add(on_disk(Kind::Protected, &PathBuf::from(&disk), &few));
-        return outcome;
-    }
-    let mut outcome = Outcome::default();
-    let folder = tempfile::tempdir().expect("room");
-    let result = tempfile::NamedTempFile::new().expect("room");
-    let ways: [&[&str]; 2] = [&["--mount"], &["--mount", "--map-root-user"]];
-    let mount = format!("mount -t tmpfs -o size={MEGABYTES}m tmpfs \"$0\"");
-    let works = |way: &&&[&str]| {
-        let tried = Command::new("unshare").args(**way).args(["sh", "-c", &mount]).arg(folder.path()).output();
-        tried.is_ok_and(|tried| tried.status.success())
-    };
-    let Some(way) = ways.iter().find(works) else {
-        outcome.failed("this account may not mount a small disk (unshare --mount); run the harness as root");
-        return outcome;
-    };
-    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    arguments.pop();
-    let ended = Command::new("unshare")
-        .args(*way)
-        .args(["sh", "-c", &format!("{mount} && exec \"$@\"")])
-        .arg(folder.path())
-        .arg(std::env::current_exe().expect("this program"))
-        .args(arguments)
-        .arg(result.path())
-        .env(DISK, folder.path())
-        .status();
-    match fs::read(result.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
-        Some(inside) => inside,
-        None => {
-            outcome.failed(format!("inside the small disk: {ended:?}"));
-            outcome
-        }
-    }
+        outcome.add(on_disk(Kind::Protected, disk, &few));
+        outcome
+    })
 }
 
 #[derive(Debug, Clone, Copy)]

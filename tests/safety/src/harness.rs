@@ -9,7 +9,10 @@ use serde::Serialize;
 
 use crate::outcome::Outcome;
 use crate::person::Kind;
-use crate::{clock, damage, disk_full, envelope, kill9, memory, powercut, sentinel, traces, two_instances, upgrade};
+use crate::{
+    backups, clock, damage, disk_full, envelope, kill9, memory, powercut, read_only, sentinel, traces, two_instances,
+    upgrade,
+};
 
 /// How much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -60,16 +63,19 @@ const HARNESSES: &[Harness] = &[
     Harness {
         name: "powercut",
         run: |size| {
-            both(|kind| match (size, kind) {
+            let mut outcome = both(|kind| match (size, kind) {
                 (Size::Change, Kind::Open) => powercut::run(kind, 1_900, &[1, 2]),
                 (Size::Change, Kind::Protected) => powercut::run(kind, 100, &[1]),
                 (Size::Release, Kind::Open) => powercut::run(kind, 45_000, &(1..=25).collect::<Vec<_>>()),
                 (Size::Release, Kind::Protected) => powercut::run(kind, 5_000, &(1..=25).collect::<Vec<_>>()),
                 (Size::Mutant, Kind::Open) => powercut::run(kind, 200, &[3]),
                 (Size::Mutant, Kind::Protected) => Outcome::default(),
-            })
+            });
+            outcome.add(powercut::while_made(size.of(30, 1_000, 12), 4));
+            outcome
         },
         mutants: &[
+            caught_once("unfinished-stays"),
             Mutant { name: "sync-normal", spoils: 0.5 },
             caught_once("unsynced-file"),
             caught_once("unsynced-folder"),
@@ -84,6 +90,16 @@ const HARNESSES: &[Harness] = &[
             })
         },
         mutants: &[caught_once("no-check"), caught_once("no-sums")],
+    },
+    Harness {
+        name: "backups",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => backups::run(kind, size.of(90, 900, 20)),
+                Kind::Protected => backups::run(kind, size.of(10, 100, 0)),
+            })
+        },
+        mutants: &[caught_once("copy-raw")],
     },
     Harness { name: "disk-full", run: |size| disk_full::run(&room_left(size)), mutants: &[caught_once("no-reserve")] },
     Harness {
@@ -122,7 +138,7 @@ const HARNESSES: &[Harness] = &[
                 Kind::Protected => traces::run(kind, size.of(4, 50, 0) as u64),
             })
         },
-        mutants: &[caught_once("delete-leaves")],
+        mutants: &[caught_once("delete-leaves"), caught_once("delete-unlinks")],
     },
     Harness {
         name: "envelope",
@@ -136,6 +152,11 @@ const HARNESSES: &[Harness] = &[
             envelope::run(&sizes, 1)
         },
         mutants: &[caught_once("weak-accepted"), caught_once("unsynced-file")],
+    },
+    Harness {
+        name: "read-only",
+        run: |size| read_only::run(size.of(1, 20, 0)),
+        mutants: &[caught_once("log-left"), caught_once("away-unseen")],
     },
     Harness { name: "memory", run: |size| memory::run(size.of(3, 30, 1)), mutants: &[caught_once("key-stays")] },
 ];

@@ -3,6 +3,7 @@
 //! `preamble-safety` runs them at the size for each change, `--long` at the size before a release. The last line is `N passed, N failed`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod backups;
 mod clock;
 mod damage;
 mod dice;
@@ -13,11 +14,14 @@ mod fuzz;
 mod harness;
 mod kill9;
 mod memory;
+mod mount;
 mod outcome;
 mod person;
 mod powercut;
+mod read_only;
 mod recorder;
 mod sentinel;
+mod served;
 mod subject;
 mod traces;
 mod two_instances;
@@ -83,6 +87,11 @@ enum Does {
     Guest {
         root: PathBuf,
     },
+    Endure {
+        kind: Kind,
+        root: PathBuf,
+        count: u64,
+    },
     Confide {
         root: PathBuf,
     },
@@ -117,6 +126,7 @@ fn main() -> ExitCode {
             match does {
                 Does::Learn { kind, root, first, count } => subject::learn(kind, &root, first, count),
                 Does::Hold { kind, root } => subject::hold(kind, &root),
+                Does::Endure { kind, root, count } => read_only::endure(kind, &root, count),
                 Does::Guest { root } => sentinel::guest(&root),
                 Does::Confide { root } => sentinel::protected(&root),
                 Does::Rephrase { root, first, count } => envelope::rephrase(&root, first, count),

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde_json::json;
 
 use crate::dice::Dice;
-use crate::disk::{Disk, KEEPS};
+use crate::disk::{Disk, KEEPS, Keeps};
 use crate::outcome::Outcome;
 use crate::person::{self, Kind, Laptop, OTHER, Reference};
 use crate::recorder::{self, Call};
@@ -61,6 +61,59 @@ fn look(kind: Kind, root: &Path, known: &Acknowledged, reference: &Mutex<Referen
         person::take_step(&laptop, at + 1).map_err(|error| format!("it cannot go on: {error:?}"))?;
     }
     Ok(())
+}
+
+/// Cuts while a protected profile is made: it is there and opens, or nothing of it is left after the next start.
+pub fn while_made(cuts: usize, seed: u64) -> Outcome {
+    let mut outcome = Outcome::default();
+    let folder = tempfile::tempdir_in(person::memory()).expect("room");
+    let root = folder.path().join("recorded");
+    std::fs::create_dir_all(root.join("home")).expect("room");
+    let text = root.to_str().expect("UTF-8").to_owned();
+    let calls = match recorder::record(&root, &["subject", "learn", Kind::Protected.word(), &text, "1", "0"]) {
+        Ok(calls) => calls,
+        Err(what) => {
+            outcome.failed(what);
+            return outcome;
+        }
+    };
+    let made = calls.iter().position(|call| matches!(call, Call::Said(_))).unwrap_or(calls.len());
+    outcome.note("calls that make a profile", made as u64);
+    let (mut dice, mut disk, mut taken) = (Dice::new(seed), Disk::default(), 0);
+    for cut in 0..cuts {
+        // All the way through, as evenly as they go.
+        let moment = (cut + 1) * made / cuts;
+        calls[taken..moment].iter().for_each(|call| disk.take(call));
+        taken = moment;
+        let folder = tempfile::tempdir_in(person::memory()).expect("room");
+        let keeps = if cut % 3 == 2 { KEEPS[dice.below(KEEPS.len())] } else { Keeps::All };
+        disk.cut(folder.path(), keeps, &mut dice).expect("room");
+        let found = half_made(folder.path());
+        outcome.take(found.map_err(|what| format!("cut at call {moment} of {made}, keeping {keeps:?}: {what}")));
+    }
+    outcome
+}
+
+fn half_made(root: &Path) -> Result<(), String> {
+    let is_there = Kind::Protected.is_there(root);
+    let laptop = Laptop::start(root, 1);
+    laptop.clock.at_step(1);
+    laptop.call("profile.list", json!({}));
+    let opened = Kind::Protected.try_open(&laptop);
+    if opened.is_ok() != is_there {
+        return Err(format!("it says {opened:?}"));
+    }
+    let names: Vec<String> = person::files_below(&laptop.profiles()).into_iter().map(|(name, _)| name).collect();
+    let left = |name: &&String| ["making", "part", "going"].iter().any(|word| name.contains(word));
+    if let Some(left) = names.iter().find(left) {
+        return Err(format!("{left} is left"));
+    }
+    let is_file = |name: &&String| name.ends_with("preamble-protected");
+    match names.iter().find(is_file) {
+        Some(file) if !is_there => Err(format!("{file} is left, and nothing opens it")),
+        None if is_there => Err("it opened without a file".to_owned()),
+        _ => Ok(()),
+    }
 }
 
 pub fn run(kind: Kind, cuts: usize, seeds: &[u64]) -> Outcome {

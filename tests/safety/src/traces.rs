@@ -28,6 +28,8 @@ pub fn leave(kind: Kind, root: &Path, deletes: bool, steps: u64) {
     laptop.close();
     kind.open(&laptop).expect("opens");
     if deletes {
+        // Another name for each file: what the disk keeps of it can be read afterwards.
+        keep_names(&laptop);
         laptop.call("profile.delete", json!({ "name": person::NAME }));
         say("deleted");
     } else {
@@ -35,6 +37,18 @@ pub fn leave(kind: Kind, root: &Path, deletes: bool, steps: u64) {
         say("covered");
         // The window ends its process without asking anybody.
         std::process::exit(0);
+    }
+}
+
+/// Where the other names lie.
+const DISK: &str = "disk/";
+
+fn keep_names(laptop: &Laptop) {
+    let disk = laptop.root.join(DISK);
+    for (name, _) in person::files_below(&laptop.profiles()) {
+        let other = disk.join(&name);
+        fs::create_dir_all(other.parent().expect("a folder")).expect("room");
+        fs::hard_link(laptop.profiles().join(&name), other).expect("a link");
     }
 }
 
@@ -68,7 +82,17 @@ fn is_theirs(path: &str) -> bool {
 }
 
 fn after_delete(kind: Kind, steps: u64) -> Result<(), String> {
-    let left: Vec<_> = watch(kind, true, steps)?.into_iter().filter(|(path, _)| !is_theirs(path)).collect();
+    let (disk, left): (Vec<_>, Vec<_>) = watch(kind, true, steps)?
+        .into_iter()
+        .filter(|(path, _)| !is_theirs(path))
+        .partition(|(path, _)| path.starts_with(DISK));
+    // A protected profile is noise without its key, and goes the same way.
+    if let Some((path, _)) = disk.iter().find(|(_, bytes)| bytes.iter().any(|byte| *byte != 0)) {
+        return Err(format!("{path} was unlinked and not overwritten"));
+    }
+    if !disk.iter().any(|(path, bytes)| path.ends_with("-wal") && !bytes.is_empty()) {
+        return Err("there was no log: this case proves nothing".to_owned());
+    }
     let names: BTreeSet<&str> = left.iter().map(|(path, _)| path.as_str()).collect();
     // The laptop's key and its reserve of room say nothing of anybody.
     let unwanted: Vec<_> = names.iter().filter(|path| !["data/device.json", "data/reserve"].contains(path)).collect();

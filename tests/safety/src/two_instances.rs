@@ -63,10 +63,7 @@ fn race(kind: Kind, root: &Path, by_force: bool) -> Result<(), String> {
         words.push((word, time.parse().unwrap_or(u64::MAX)));
     }
     let writers = words.iter().filter(|(word, _)| *word == "open").count();
-    // On a laden machine a derivation alone takes longer than two seconds; then both take as long.
-    let entering = words.iter().filter(|(word, _)| *word == "open").map(|(_, time)| *time).max().unwrap_or(0);
-    let limit = 2_000.max(entering + entering / 2);
-    let aside = words.iter().filter(|(word, time)| *word == "profile-in-use" && *time < limit).count();
+    let aside = words.iter().filter(|(word, time)| *word == "profile-in-use" && *time < 2_000).count();
     if (writers, aside) == (1, 1) { Ok(()) } else { Err(format!("{said:?}")) }
 }
 

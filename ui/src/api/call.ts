@@ -51,3 +51,11 @@ export async function closing(isUnsaved: () => boolean, ask: () => void): Promis
 export async function leaving(left: () => void): Promise<void> {
   (await theHost()).leaving(left);
 }
+
+/** Where the person was before the page began anew, see `Host.remember`. */
+export async function remembered(): Promise<unknown> {
+  return (await theHost()).remembered();
+}
+export async function remember(place: unknown): Promise<void> {
+  (await theHost()).remember(place);
+}

@@ -6,7 +6,7 @@ import { reportFailure } from "../api/failures";
 import type { CurrentProfile, LocaleList, ProfileList, Settings } from "../api/wire.generated";
 import { languageTag, useWords } from "../i18n/words.svelte";
 
-const nobody: CurrentProfile = { kind: "none", id: null, name: null, unsaved: false };
+const nobody: CurrentProfile = { kind: "none", id: null, name: null, unsaved: false, lent: null };
 
 class Session {
   person = $state.raw<CurrentProfile>(nobody);
@@ -88,7 +88,7 @@ export async function begin(): Promise<void> {
   const settings = call("settings.get");
   const [languages, profiles, person] = await Promise.all([
     call("locale.list"),
-    call("profile.list").catch((): ProfileList => ({ profiles: [] })),
+    call("profile.list").catch((): ProfileList => ({ profiles: [], unwritable: null })),
     call("profile.current"),
     settings.then((now) => speak(now.language)),
   ]);

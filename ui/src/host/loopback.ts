@@ -21,4 +21,6 @@ export const loopback: Host = {
       if (isUnsaved()) event.preventDefault();
     }),
   leaving: () => undefined,
+  remember: () => undefined,
+  remembered: () => undefined,
 };

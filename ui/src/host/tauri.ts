@@ -8,4 +8,7 @@ export const tauri: Host = {
   closing: (_, ask) => window.addEventListener("preamble-close", ask),
   // From src-tauri/src/desktop.rs.
   leaving: (left) => window.addEventListener("preamble-left", left),
+  // After a lock the window takes a new page (window.rs), with the state of the old one.
+  remember: (place) => history.replaceState(place, ""),
+  remembered: () => history.state as unknown,
 };

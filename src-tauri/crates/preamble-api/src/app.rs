@@ -12,8 +12,8 @@ use preamble_core::country::Countries;
 use preamble_core::course::Courses;
 use preamble_core::device::{self, Device};
 use preamble_core::library::{self, Library};
-use preamble_core::profile::Profile;
 use preamble_core::profile::protected::Tries;
+use preamble_core::profile::{self, Carried, Profile};
 use preamble_core::search::Index;
 use preamble_core::settings::Settings;
 use preamble_core::store::StoreError;
@@ -112,6 +112,8 @@ pub(crate) struct State {
     /// Wrong passphrases since this program began.
     pub tries: Tries,
     pub presence: Presence,
+    /// The medium of the profile did not answer the last time.
+    pub away: bool,
 }
 
 /// What is left of a protected profile after its key is gone.
@@ -120,6 +122,8 @@ pub(crate) struct Locked {
     pub name: Zeroizing<String>,
     /// The lock speaks and looks as the person wanted it.
     pub settings: Settings,
+    /// What was done where nothing can be written, sealed.
+    pub carried: Option<Carried>,
 }
 
 impl App {
@@ -155,7 +159,7 @@ impl App {
         self.content.countries()
     }
 
-    /// Whether a guest is learning and would lose something with the program. Waits for a command that runs.
+    /// Whether somebody is learning in memory only and would lose something with the program. Waits for a command that runs.
     pub fn has_unsaved_guest(&self) -> bool {
         let Ok(mut state) = self.state.lock() else { return false };
         state.profile.as_mut().is_some_and(|profile| crate::profile::is_unsaved(profile).unwrap_or(false))
@@ -185,9 +189,10 @@ impl App {
         &self.state
     }
 
-    pub(crate) fn look_at_clock(&self) {
+    /// Something that the host's watch does between commands.
+    pub(crate) fn with_state<T>(&self, work: impl FnOnce(&mut State, Timestamp) -> T) -> T {
         let now = self.clock.now();
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now);
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner), now)
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {
@@ -265,8 +270,24 @@ impl<'a> Context<'a> {
     /// # Errors
     /// `profile-none`: nobody is learning.
     pub fn profile(&mut self) -> Result<&mut Profile, Failure> {
+        self.look_for_place();
         let locked = self.state.locked.is_some();
         self.state.profile.as_mut().ok_or_else(|| if locked { Failure::locked() } else { Failure::nobody() })
+    }
+
+    /// A medium that was pulled out may be there again: then the profile goes on with the file that lies there now. If not, what is
+    /// in memory can still be read, and every write says why it is refused.
+    fn look_for_place(&mut self) {
+        let state = &mut *self.state;
+        let (Some(device), Some(profile)) = (&state.device, &mut state.profile) else { return };
+        if (state.away || !profile.is_in_place()) && profile.come_back(device).is_ok() {
+            state.away = false;
+        }
+    }
+
+    /// Remembers that the medium did not answer.
+    pub fn note(&mut self, failure: &Failure) {
+        self.state.away |= failure.code == Failure::place_gone().code;
     }
 
     /// Somebody is learning from now on.
@@ -289,7 +310,9 @@ impl<'a> Context<'a> {
                 StoreError::Damaged => Failure::device_damaged().with("path", device::path_in(folder).display()),
                 other => other.into(),
             });
-            self.state.device = Some(opened?);
+            let opened = opened?;
+            profile::clear_left(&opened);
+            self.state.device = Some(opened);
         }
         self.state.device.as_mut().ok_or_else(Failure::internal)
     }
@@ -300,6 +323,7 @@ impl<'a> Context<'a> {
     /// As [`Context::device`] and [`Context::profile`].
     pub fn device_and_profile(&mut self) -> Result<(&mut Device, &mut Profile), Failure> {
         self.device()?;
+        self.look_for_place();
         let state = &mut *self.state;
         match (&mut state.device, &mut state.profile) {
             (Some(device), Some(profile)) => Ok((device, profile)),

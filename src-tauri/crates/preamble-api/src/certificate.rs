@@ -5,7 +5,6 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 use preamble_core::certificate::{self as core, Award, Awarded};
-use preamble_core::store::StoreError;
 use preamble_core::{course, files};
 use uuid::Uuid;
 
@@ -63,14 +62,8 @@ pub(crate) fn save(cx: &mut Context<'_>, request: SaveCertificateRequest) -> Res
         CertificateFormat::Pdf => ("pdf", pdf),
         CertificateFormat::Json => ("json", json.into_bytes()),
     };
-    let path =
-        files::write_new(Path::new(&request.folder), &stem, ending, &bytes).map_err(
-            |error| match StoreError::of_io(&error) {
-                // The folder that was chosen went away, a memory stick perhaps.
-                StoreError::Missing => Failure::read_only(),
-                other => other.into(),
-            },
-        )?;
+    let saved = files::write_new(Path::new(&request.folder), &stem, ending, &bytes);
+    let path = saved.map_err(|error| crate::paper::unwritten(&error))?;
     Ok(SavedFile { path: path.display().to_string() })
 }
 

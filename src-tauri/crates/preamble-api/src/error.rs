@@ -50,6 +50,8 @@ failures! {
     wrong_pictures "profile-pictures-wrong" Correct;
     in_use "profile-in-use" Retry;
     no_copy "profile-no-copy" Start;
+    place_read_only "profile-read-only" ChooseOther;
+    place_gone "profile-place-gone" Retry;
     damaged "profile-damaged" Recover;
     newer "profile-newer" Start;
     missing "profile-missing" Start;
@@ -132,7 +134,8 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Full => Self::full(),
-            StoreError::ReadOnly => Self::read_only(),
+            StoreError::ReadOnly => Self::place_read_only(),
+            StoreError::Gone => Self::place_gone(),
             StoreError::Damaged => Self::damaged(),
             StoreError::Newer { .. } => Self::newer(),
             StoreError::Missing => Self::missing(),

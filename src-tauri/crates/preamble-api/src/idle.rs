@@ -4,12 +4,12 @@
 //! The window looks too, and saves what is being typed before it locks. What stands here holds also when the window hangs, so it
 //! leaves the window a few seconds to be first.
 
-use std::sync::{Arc, PoisonError, TryLockError, Weak};
+use std::sync::{Arc, TryLockError, Weak};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use preamble_core::mutant;
-use preamble_core::profile::Profile;
+use preamble_core::profile::{Profile, Reason};
 
 use crate::app::{App, Locked, State};
 
@@ -43,8 +43,11 @@ impl Presence {
 
 impl State {
     /// Closes a protected profile and overwrites its key. Others have no lock.
-    pub fn lock(&mut self) {
-        if let Some(locked) = self.profile.as_ref().and_then(Locked::of) {
+    pub fn lock(&mut self, now: Timestamp) {
+        if self.profile.as_ref().is_some_and(Profile::is_protected) {
+            self.keep_copy(now, Reason::Leaving);
+        }
+        if let Some(locked) = self.profile.as_mut().and_then(Locked::of) {
             self.profile = None;
             self.locked = Some(locked);
         }
@@ -67,7 +70,7 @@ impl State {
         match self.presence.seen {
             Some(seen) if now.duration_since(seen) > limit + LATE => match self.presence.looked {
                 Some(_) => self.presence.left = Some(GRACE),
-                None => self.lock(),
+                None => self.lock(now),
             },
             _ => self.presence.seen = Some(now),
         }
@@ -80,11 +83,11 @@ impl State {
         }
     }
 
-    /// One look of the watch.
-    pub fn look(&mut self, now: Timestamp) {
+    /// One look of the watch. True when it locked.
+    pub fn look(&mut self, now: Timestamp) -> bool {
         let Some(limit) = self.limit() else {
             self.presence = Presence::default();
-            return;
+            return false;
         };
         let since =
             |earlier: Option<Timestamp>| earlier.map_or(SignedDuration::ZERO, |earlier| now.duration_since(earlier));
@@ -93,24 +96,28 @@ impl State {
         self.presence.looked = Some(now);
         self.presence.seen.get_or_insert(now);
         match self.presence.left {
-            Some(0) => self.lock(),
+            Some(0) => {
+                self.lock(now);
+                return true;
+            }
             Some(left) => self.presence.left = Some(left - 1),
             None if slept || over => self.presence.left = Some(GRACE),
             None => {}
         }
+        false
     }
 }
 
 impl App {
-    /// One look at the clock; the host's watch does it every second.
-    pub fn look(&self) {
-        self.look_at_clock();
+    /// One look at the clock; the host's watch does it every second. True when it locked.
+    pub fn look(&self) -> bool {
+        self.with_state(State::look)
     }
 
     /// The host heard that nobody is here any more: the screen was locked, another user came, the computer goes to sleep. A protected
     /// profile locks within two looks of the watch, whatever the window does. Waits for a command that runs.
     pub fn person_left(&self) {
-        self.state().lock().unwrap_or_else(PoisonError::into_inner).left();
+        self.with_state(|state, _| state.left());
     }
 
     /// Whether the key of a protected profile is in memory. Does not wait: while a command runs, the answer is yes.
@@ -123,12 +130,15 @@ impl App {
         }
     }
 
-    /// Looks every second until the app is gone.
-    pub fn watch(self: &Arc<Self>) {
+    /// Looks every second until the app is gone: whether a copy is due, and at the lock; calls `locked` whenever that locked a profile.
+    pub fn watch(self: &Arc<Self>, locked: impl Fn() + Send + 'static) {
         let app = Arc::downgrade(self);
         std::thread::spawn(move || {
             while let Some(app) = Weak::upgrade(&app) {
-                app.look();
+                if app.look() {
+                    locked();
+                }
+                app.keep_copies();
                 drop(app);
                 std::thread::sleep(LOOK);
             }

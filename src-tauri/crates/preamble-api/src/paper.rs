@@ -69,7 +69,7 @@ pub(crate) fn folder(cx: &mut Context<'_>, request: PaperFolderRequest) -> Resul
 /// The folder that was chosen went away, a memory stick perhaps; or the disk is full.
 pub(crate) fn unwritten(error: &std::io::Error) -> Failure {
     match StoreError::of_io(error) {
-        StoreError::Missing => Failure::read_only(),
+        StoreError::Missing | StoreError::ReadOnly | StoreError::Gone => Failure::read_only(),
         other => other.into(),
     }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use preamble_core::profile::{self, Profile, ProfileError, Secret};
+use preamble_core::profile::{self, Profile, ProfileError, Reason, Secret};
 use preamble_core::settings::Settings;
 use uuid::Uuid;
 
 use crate::Failure;
 use crate::app::Context;
 use crate::wire::Nothing;
+use crate::wire::backup::Rescue;
 use crate::wire::profile::*;
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileList, Failure> {
@@ -21,17 +22,20 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileList, Fail
         pictures: file.pictures,
         // The one that is open here is in use by us.
         problem: file.problem.filter(|_| open != Some(file.id)).map(|problem| Failure::from(problem).code.to_owned()),
-        has_copy: file.has_copy,
         changed: file.changed.map(|changed| changed.to_string()),
+        lent: file.lent,
     });
-    Ok(ProfileList { profiles: profiles.collect() })
+    let profiles = profiles.collect();
+    let unwritable = (!device.keeps()).then(|| device.folder().display().to_string());
+    Ok(ProfileList { profiles, unwritable })
 }
 
 pub(crate) fn current(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, Failure> {
     Ok(match &mut cx.state.profile {
         None => {
             let kind = if cx.state.locked.is_some() { ProfileKind::Locked } else { ProfileKind::None };
-            CurrentProfile { kind, id: None, name: None, unsaved: false }
+            let unsaved = cx.state.locked.as_ref().is_some_and(|locked| locked.carried.is_some());
+            CurrentProfile { kind, id: None, name: None, unsaved, lent: None }
         }
         Some(profile) => CurrentProfile {
             kind: match profile.name() {
@@ -42,13 +46,16 @@ pub(crate) fn current(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile
             id: Some(profile.id().to_string()),
             name: profile.name().map(str::to_owned),
             unsaved: is_unsaved(profile)?,
+            lent: profile
+                .lent_from()
+                .map(|from| LentProfile { from: from.display().to_string(), log_unread: profile.log_unread() }),
         },
     })
 }
 
-/// A guest who did something.
+/// Of a guest who did something, or somebody whose profile cannot be written.
 pub(crate) fn is_unsaved(profile: &mut Profile) -> Result<bool, Failure> {
-    Ok(profile.name().is_none() && (profile.events() > 0 || !profile.journal()?.is_empty()))
+    Ok(profile.has_unsaved() || profile.name().is_none() && (profile.events() > 0 || !profile.journal()?.is_empty()))
 }
 
 pub(crate) fn settings_in(cx: &Context<'_>, language: String) -> Settings {
@@ -87,23 +94,26 @@ pub(crate) fn open(cx: &mut Context<'_>, request: OpenProfileRequest) -> Result<
     refuse_open(cx)?;
     let secret = secret(request.pictures.as_deref())?;
     let id = Uuid::parse_str(&request.id).map_err(|_| Failure::missing())?;
-    let now = cx.occasion.at;
-    let mut opened = Profile::open(cx.device()?, id, secret.as_ref())?;
-    // A copy that could not be made must not keep anybody from learning; the next opening tries again.
-    let _ = opened.keep_copy(now);
+    let opened = Profile::open(cx.device()?, id, secret.as_ref())?;
     cx.enter(opened);
     current(cx, Nothing {})
 }
 
-pub(crate) fn recover(cx: &mut Context<'_>, request: RecoverProfileRequest) -> Result<ProfileList, Failure> {
+pub(crate) fn rescue(cx: &mut Context<'_>, request: DamagedProfileRequest) -> Result<Rescue, Failure> {
     let id = Uuid::parse_str(&request.id).map_err(|_| Failure::missing())?;
-    profile::recover(cx.device()?, id)?;
-    list(cx, Nothing {})
+    Ok(profile::offer(cx.device()?, id)?.into())
+}
+
+pub(crate) fn recover(cx: &mut Context<'_>, request: DamagedProfileRequest) -> Result<Rescue, Failure> {
+    let id = Uuid::parse_str(&request.id).map_err(|_| Failure::missing())?;
+    let nameless = crate::backup::guest_name(cx);
+    Ok(profile::recover(cx.device()?, id, &nameless)?.into())
 }
 
 pub(crate) fn close(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, Failure> {
     // The interface stays in the language in which the person left it.
-    let language = cx.settings().language;
+    let (language, now) = (cx.settings().language, cx.occasion.at);
+    cx.state.keep_copy(now, Reason::Leaving);
     cx.state.profile = None;
     cx.state.locked = None;
     cx.state.settings = Some(Settings { language, ..Settings::default() });
@@ -117,7 +127,7 @@ pub(crate) fn data(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileData, Fail
     for event in &events {
         *kinds.entry(event.happening.kind().to_owned()).or_default() += 1;
     }
-    let path = profile.path().map(std::path::Path::to_owned);
+    let path = profile.path().or(profile.lent_from()).map(std::path::Path::to_owned);
     let certificates = kinds.get("certified").copied().unwrap_or(0);
     Ok(ProfileData {
         bytes: path.as_ref().and_then(|path| std::fs::metadata(path).ok()).map_or(0, |about| about.len()),
@@ -137,13 +147,10 @@ pub(crate) fn delete(cx: &mut Context<'_>, request: DeleteProfileRequest) -> Res
     if profile.name() != Some(request.name.trim()) {
         return Err(ProfileError::NameDiffers.into());
     }
-    if profile.is_protected() {
-        crate::protected::delete(cx)?;
-        return close(cx, Nothing {});
-    }
-    let id = profile.id();
-    cx.state.profile = None;
-    profile::remove(cx.device()?, id)?;
+    let (device, profile) = cx.device_and_profile()?;
+    profile.check_erasable(device)?;
+    let profile = cx.state.profile.take().ok_or_else(Failure::nobody)?;
+    profile.erase(cx.device()?)?;
     close(cx, Nothing {})
 }
 

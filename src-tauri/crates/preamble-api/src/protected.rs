@@ -8,6 +8,7 @@ use crate::Failure;
 use crate::app::{Context, Locked};
 use crate::profile::{current, refuse_open, settings_in};
 use crate::wire::Nothing;
+use crate::wire::backup::Rescue;
 use crate::wire::profile::CurrentProfile;
 use crate::wire::protected::*;
 
@@ -74,23 +75,42 @@ fn enter(cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<CurrentPr
     let opened = core::open(cx.device()?, &secret, &mut tries, now);
     cx.state.tries = tries;
     let mut opened = opened?;
-    // A copy that could not be made must not keep anybody from learning; the next opening tries again.
-    let _ = opened.keep_copy(now);
+    take_back(cx, &mut opened)?;
     cx.enter(opened);
     current(cx, Nothing {})
 }
 
-pub(crate) fn recover(cx: &mut Context<'_>, request: OpenProtectedRequest) -> Result<Nothing, Failure> {
-    refuse_open(cx)?;
-    // After a lock the form does not ask for the name.
+/// What was done in memory only comes back with the person who did it, and is forgotten with another one.
+fn take_back(cx: &mut Context<'_>, opened: &mut Profile) -> Result<(), Failure> {
+    match cx.state.locked.as_ref().and_then(|locked| locked.carried.as_ref()) {
+        Some(carried) if carried.is_of(opened) => Ok(opened.take_back(carried)?),
+        _ => Ok(()),
+    }
+}
+
+/// After a lock the form does not ask for the name.
+fn name_of(cx: &Context<'_>, request: &OpenProtectedRequest) -> Zeroizing<String> {
     let known = cx.state.locked.as_ref().map(|locked| locked.name.clone());
-    let name = known.filter(|_| request.name.is_empty()).unwrap_or_else(|| Zeroizing::new(request.name.clone()));
+    known.filter(|_| request.name.is_empty()).unwrap_or_else(|| Zeroizing::new(request.name.clone()))
+}
+
+pub(crate) fn rescue(cx: &mut Context<'_>, request: OpenProtectedRequest) -> Result<Rescue, Failure> {
+    refuse_open(cx)?;
+    let (secret, now) = (Credentials::new(&name_of(cx, &request), &request.passphrase), cx.occasion.at);
+    let mut tries = cx.state.tries;
+    let offered = core::offer(cx.device()?, &secret, &mut tries, now);
+    cx.state.tries = tries;
+    Ok(offered?.into())
+}
+
+pub(crate) fn recover(cx: &mut Context<'_>, request: OpenProtectedRequest) -> Result<Rescue, Failure> {
+    refuse_open(cx)?;
+    let name = name_of(cx, &request);
     let (secret, now) = (Credentials::new(&name, &request.passphrase), cx.occasion.at);
     let mut tries = cx.state.tries;
-    let recovered = core::recover(cx.device()?, &secret, &mut tries, now);
+    let recovered = core::recover(cx.device()?, &secret, &name, &mut tries, now);
     cx.state.tries = tries;
-    recovered?;
-    Ok(Nothing {})
+    Ok(recovered?.into())
 }
 
 /// Opens with the recovery code and sets a new passphrase; the code goes on opening until it is renewed or revoked.
@@ -100,6 +120,7 @@ pub(crate) fn reset(cx: &mut Context<'_>, request: ResetRequest) -> Result<Curre
     let device = cx.device()?;
     let mut opened = core::open_with_code(device, &request.code)?;
     opened.change_passphrase(device, &occasion, &request.passphrase)?;
+    take_back(cx, &mut opened)?;
     cx.enter(opened);
     current(cx, Nothing {})
 }
@@ -143,7 +164,8 @@ pub(crate) fn standing(cx: &mut Context<'_>, _: Nothing) -> Result<Protection, F
 
 /// Closes the file and forgets the key; the name stays in memory until somebody opens or leaves.
 pub(crate) fn lock(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, Failure> {
-    cx.state.lock();
+    let now = cx.occasion.at;
+    cx.state.lock(now);
     current(cx, Nothing {})
 }
 
@@ -152,17 +174,11 @@ pub(crate) fn touch(_: &mut Context<'_>, _: Nothing) -> Result<Nothing, Failure>
     Ok(Nothing {})
 }
 
-/// Deletes the protected profile that is open.
-pub(crate) fn delete(cx: &mut Context<'_>) -> Result<(), Failure> {
-    let profile = cx.state.profile.take().ok_or_else(Failure::nobody)?;
-    Ok(profile.erase(cx.device()?)?)
-}
-
 impl Locked {
     /// Of a protected profile; others have no lock.
-    pub(crate) fn of(profile: &Profile) -> Option<Self> {
+    pub(crate) fn of(profile: &mut Profile) -> Option<Self> {
         let name = Zeroizing::new(profile.name().filter(|_| profile.is_protected())?.to_owned());
-        Some(Self { name, settings: profile.settings().clone() })
+        Some(Self { name, settings: profile.settings().clone(), carried: profile.carry() })
     }
 }
 

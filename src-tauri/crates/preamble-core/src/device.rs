@@ -53,7 +53,11 @@ impl Device {
     /// # Errors
     /// [`StoreError::Damaged`] if the device file cannot be understood; it is left as it is.
     pub fn open(folder: &Path, occasion: &Occasion) -> Result<Self, StoreError> {
-        let stored = stored_key(folder)?;
+        let stored = match stored_key(folder) {
+            // A folder into which we may not look is one in which nothing can be kept: the key lives in memory then.
+            Err(StoreError::ReadOnly) => None,
+            other => other?,
+        };
         let key = stored.clone().unwrap_or_else(|| SigningKey::from_bytes(&occasion.bytes("device")));
         Ok(Self { folder: folder.to_owned(), key, stored: stored.is_some() })
     }
@@ -93,6 +97,22 @@ impl Device {
     /// Where the profiles lie.
     pub fn profiles(&self) -> PathBuf {
         self.folder.join("profiles")
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether profiles can be kept here. Nothing is written to find out.
+    pub fn keeps(&self) -> bool {
+        files::is_writable(&self.profiles()) && (self.stored || files::is_writable(&self.folder))
+    }
+
+    /// # Errors
+    /// [`StoreError::ReadOnly`] where no profile can be kept: said before anything is made.
+    pub(crate) fn check_keeps(&self) -> Result<(), StoreError> {
+        if self.keeps() { Ok(()) } else { Err(StoreError::ReadOnly) }
     }
 
     fn reserve(&self) -> PathBuf {

@@ -11,15 +11,17 @@ pub struct ProfileEntry {
     pub pictures: bool,
     /// Why it cannot be opened now: an error code of area `profile`, e.g. `profile-damaged`.
     pub problem: Option<String>,
-    /// A damaged profile that has a copy of an earlier day.
-    pub has_copy: bool,
     /// When the file was last written, for one whose name cannot be read.
     pub changed: Option<String>,
+    /// Nothing can be written where it lies: it opens, and what is done then is not kept there.
+    pub lent: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ProfileList {
     pub profiles: Vec<ProfileEntry>,
+    /// The folder in which profiles would be kept, if nothing can be written there; else absent.
+    pub unwritable: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -41,8 +43,19 @@ pub struct CurrentProfile {
     pub kind: ProfileKind,
     pub id: Option<String>,
     pub name: Option<String>,
-    /// What the guest did would be lost on leaving.
+    /// What was done would be lost on leaving: by a guest, or in a profile that is `lent`.
     pub unsaved: bool,
+    /// Only of a profile that lies where nothing can be written.
+    pub lent: Option<LentProfile>,
+}
+
+/// A profile in memory: all of it can be read, and what is done now is not kept but in a backup.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LentProfile {
+    /// The file that it was read from.
+    pub from: String,
+    /// What was done last could not be read.
+    pub log_unread: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -75,17 +88,17 @@ pub struct DeleteProfileRequest {
     pub name: String,
 }
 
-/// Sets a damaged profile file aside and opens the newest sound copy in its place (`profile.recover`).
+/// A damaged profile: what can come back of it (`profile.rescue`), and bringing that back (`profile.recover`); its file is set aside.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct RecoverProfileRequest {
+pub struct DamagedProfileRequest {
     pub id: String,
 }
 
 /// What is kept about the person, for the My data screen.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ProfileData {
-    /// Where the profile lies; absent for a guest.
+    /// Where the profile lies, also one that is `lent`; absent for a guest.
     pub path: Option<String>,
     pub bytes: u64,
     pub events: Vec<EventCount>,

@@ -86,7 +86,11 @@ pub fn write(profile: &mut Profile, folder: &Path, private: bool, now: Timestamp
     let sha256 = digest(&serde_json::to_value(&backup).map_err(|_| BackupError::Damaged)?)?;
     let bytes = serde_json::to_vec(&Sealed { backup, sha256 }).map_err(|_| BackupError::Damaged)?;
     let day = now.to_string().chars().take(10).collect::<String>();
-    files::write_new(folder, &format!("Preamble {day}"), FORMAT, &bytes).map_err(|error| of_io(&error))
+    let path = files::write_new(folder, &format!("Preamble {day}"), FORMAT, &bytes).map_err(|error| of_io(&error))?;
+    if private {
+        profile.note_saved();
+    }
+    Ok(path)
 }
 
 /// Reads a backup and checks that it is whole.
@@ -135,7 +139,7 @@ fn digest(backup: &serde_json::Value) -> Result<String, BackupError> {
 fn of_io(error: &std::io::Error) -> BackupError {
     match StoreError::of_io(error) {
         StoreError::Full => BackupError::Full,
-        StoreError::ReadOnly | StoreError::Missing => BackupError::ReadOnly,
+        StoreError::ReadOnly | StoreError::Missing | StoreError::Gone => BackupError::ReadOnly,
         other => BackupError::Profile(ProfileError::Store(other)),
     }
 }

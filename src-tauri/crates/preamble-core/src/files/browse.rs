@@ -95,15 +95,8 @@ pub fn browse(wanted: &Browse<'_>) -> io::Result<(Listing, Vec<PlaceEntry>)> {
     folders.sort_by_key(by_name);
     files.sort_by_key(by_name);
     let parent = folder.parent().map(Path::to_owned);
-    let read_only = wanted.filter == Filter::Folders && !can_write(&folder);
+    let read_only = wanted.filter == Filter::Folders && !super::is_writable(&folder);
     Ok((Listing { folder, parent, folders, files, read_only }, places))
-}
-
-/// Only an attempt tells: permission bits say nothing of read-only media.
-fn can_write(folder: &Path) -> bool {
-    let probe = folder.join(format!(".preamble-{}.probe", std::process::id()));
-    let made = std::fs::OpenOptions::new().write(true).create_new(true).open(&probe).is_ok();
-    made && std::fs::remove_file(&probe).is_ok()
 }
 
 fn places(home: Option<&Path>) -> Vec<PlaceEntry> {

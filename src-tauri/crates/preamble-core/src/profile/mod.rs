@@ -1,19 +1,34 @@
 //! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so; a protected one is encrypted.
 
+mod check;
+mod copies;
+mod erase;
 mod error;
 mod folder;
+mod going_back;
+mod lent;
 mod pictures;
 pub mod protected;
+mod rescue;
+mod rotation;
 
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+pub use check::Report;
+pub use copies::{Copy, Reason};
+pub use erase::clear_left;
 pub use error::ProfileError;
 use folder::Lock;
-pub use folder::{ProfileFile, list, place, recover, remove};
+pub use folder::{ProfileFile, list, place};
+pub use going_back::Amount;
+pub use lent::Carried;
+use lent::Lent;
 pub use pictures::{PICTURES, Secret};
+pub use rescue::{Rescue, offer, recover};
+pub use rotation::MOST as MOST_COPIES;
 
 use crate::Occasion;
 use crate::device::Device;
@@ -40,8 +55,12 @@ pub struct Profile {
     progress: Progress,
     settings: Settings,
     path: Option<PathBuf>,
+    /// How much was changed through the store when the newest copy was the same as it.
+    copied: Option<u64>,
     /// Of a protected profile.
     vault: Option<protected::Vault>,
+    /// From where nothing can be written: all of it lies in memory.
+    lent: Option<Lent>,
     /// Held while the profile is open; another copy of the program cannot open it.
     _lock: Option<Lock>,
 }
@@ -86,6 +105,8 @@ impl Profile {
         secret: Option<&Secret>,
     ) -> Result<(), ProfileError> {
         let name = checked_name(name)?;
+        device.check_keeps()?;
+        clear_left(device);
         if folder::list(device).iter().any(|file| file.name == name) {
             return Err(ProfileError::NameTaken { name });
         }
@@ -94,11 +115,13 @@ impl Profile {
         device.store()?;
         let (path, lock) = folder::claim(device, self.id)?;
         match self.store.copy_to(&path).and_then(|()| Store::open(&path)) {
-            Ok(store) => self.store = store,
+            Ok(store) => {
+                self.store = store;
+                self.copied = None;
+            }
             Err(error) => {
                 // Half a profile would stand in the list and take the name.
-                drop(lock);
-                let _ = folder::sweep(device, self.id);
+                let _ = erase::erase(device, self.id, Some(lock));
                 return Err(error.into());
             }
         }
@@ -114,15 +137,18 @@ impl Profile {
         Ok(())
     }
 
-    /// Opens a profile file that lies on this laptop.
+    /// Opens a profile file that lies on this laptop. Where nothing can be written it is taken into memory: [`Profile::is_lent`].
     ///
     /// # Errors
-    /// [`ProfileError::WrongPictures`], [`ProfileError::InUse`], or a store error: damaged, newer, missing, read-only, full.
+    /// [`ProfileError::WrongPictures`], [`ProfileError::InUse`], or a store error: damaged, newer, missing, full.
     pub fn open(device: &Device, id: Uuid, secret: Option<&Secret>) -> Result<Self, ProfileError> {
         folder::check_there(device, id)?;
-        let (path, lock) = folder::claim(device, id)?;
-        let store = folder::open_with_reserve(device, &path)?;
-        let profile = Self::load(store, device, Some(path), Some(lock))?;
+        let claimed = folder::claim(device, id);
+        let opened = claimed.and_then(|(path, lock)| Ok((folder::open_with_reserve(device, &path)?, path, lock)));
+        let profile = match opened {
+            Ok((store, path, lock)) => Self::load(store, device, Some(path), Some(lock))?,
+            Err(error) => Self::lend(device, &folder::path_of(device, id), None, error)?,
+        };
         if profile.id != id {
             // A file that was renamed or copied over another: not the person it says.
             return Err(ProfileError::Store(crate::store::StoreError::Damaged));
@@ -161,7 +187,9 @@ impl Profile {
             store,
             settings,
             path,
+            copied: None,
             vault: None,
+            lent: None,
             _lock: lock,
         };
         profile.reload()?;
@@ -236,8 +264,13 @@ impl Profile {
     /// A store error.
     pub fn set_settings(&mut self, settings: Settings) -> Result<(), ProfileError> {
         let text = serde_json::to_string(&settings).unwrap_or_default();
+        let unsaved = self.has_unsaved();
         self.store.write(|tx| tx.set_meta("settings", &text))?;
         self.settings = settings;
+        if !unsaved {
+            // How a screen looks is nothing to ask anybody about.
+            self.note_saved();
+        }
         Ok(())
     }
 
@@ -250,7 +283,7 @@ impl Profile {
         self.name.as_deref()
     }
 
-    /// Absent for a guest.
+    /// Absent for a guest, and where nothing can be written.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }

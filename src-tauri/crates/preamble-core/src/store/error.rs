@@ -9,6 +9,9 @@ pub enum StoreError {
     Full,
     #[error("the place is read-only")]
     ReadOnly,
+    /// A stick that was pulled out, a share that does not answer. What was acknowledged before is there when the place is.
+    #[error("the place of the file does not answer any more")]
+    Gone,
     #[error("the file is damaged or not a profile")]
     Damaged,
     #[error("the file was written by a newer version (schema {found}, known up to {known})")]
@@ -24,14 +27,22 @@ pub enum StoreError {
     Broken(String),
 }
 
+/// What systems say of a medium that is not there any more. Unix: EIO, ENXIO, ENODEV, ESTALE. Windows: wrong disk, not ready, no such
+/// device, file invalid, device not connected.
+const AWAY: &[i32] = if cfg!(windows) { &[34, 21, 433, 1006, 1167] } else { &[5, 6, 19, 116] };
+
 impl StoreError {
     /// Sorts an error of the file system.
     pub fn of_io(error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
+        if error.raw_os_error().is_some_and(|code| AWAY.contains(&code)) {
+            return Self::Gone;
+        }
         match error.kind() {
             ErrorKind::NotFound => Self::Missing,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::Full,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            // A folder that cannot be made because a file stands in its way is one to which nothing can be written.
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotADirectory => Self::ReadOnly,
             ErrorKind::AlreadyExists => Self::Exists,
             _ => Self::Broken(error.to_string()),
         }
@@ -56,6 +67,7 @@ impl From<rusqlite::Error> for StoreError {
             return Self::Full;
         }
         match error.sqlite_error_code() {
+            Some(ErrorCode::SystemIoFailure) => Self::Gone,
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,

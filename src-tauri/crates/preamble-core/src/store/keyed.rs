@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use super::{Store, StoreError, schema};
+use super::{Keep, Store, StoreError, schema};
 
 /// The raw 256-bit key of a file.
 pub type RawKey = [u8; 32];
@@ -16,7 +16,7 @@ const QUIET: &str = "PRAGMA cipher_log_level = NONE";
 const WIPING: &str = "PRAGMA cipher_memory_security = ON";
 
 /// The form in which SQLCipher takes a raw key: `x'<64 hex digits>'`.
-fn spelled(key: &RawKey) -> Zeroizing<String> {
+pub(super) fn spelled(key: &RawKey) -> Zeroizing<String> {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = Zeroizing::new(String::with_capacity(67));
     text.push_str("x'");
@@ -28,13 +28,19 @@ fn spelled(key: &RawKey) -> Zeroizing<String> {
     text
 }
 
-/// A connection that has the key. Nothing was read yet, so nothing says whether it fits.
-pub(super) fn connect(path: &Path, key: &RawKey, flags: OpenFlags) -> Result<Connection, StoreError> {
-    let connection = Connection::open_with_flags(path, flags)?;
+/// What every connection to an encrypted file needs first.
+pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(QUIET)?;
     if !crate::mutant::on("memory-left") {
         connection.execute_batch(WIPING)?;
     }
+    Ok(())
+}
+
+/// A connection that has the key. Nothing was read yet, so nothing says whether it fits.
+pub(super) fn connect(path: &Path, key: &RawKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, flags)?;
+    prepare(&connection)?;
     let statement = Zeroizing::new(format!("PRAGMA key = \"{}\"", spelled(key).as_str()));
     connection.execute_batch(&statement)?;
     Ok(connection)
@@ -47,15 +53,20 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_keyed(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
-        let about = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?;
-        if about.len() < 512 {
-            return Err(StoreError::Damaged);
-        }
+        Self::open_keyed_keeping(path, key, &|| None)
+    }
+
+    /// The same, as [`Store::open_keeping`] does it.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_keyed_keeping(path: &Path, key: &RawKey, keep: Keep<'_>) -> Result<Self, StoreError> {
+        schema::check_length(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = connect(path, key, flags)?;
         // The first page is read here: another key, or damage.
         schema::check_ours(&connection)?;
-        Self::accept(connection, path)
+        Self::accept(connection, path, keep)
     }
 
     /// Writes everything into a new encrypted file at `path`: beside it first, synced, then renamed.
@@ -66,6 +77,14 @@ impl Store {
         if path.exists() {
             return Err(StoreError::Exists);
         }
+        self.replace_keyed(path, key)
+    }
+
+    /// The same over whatever lies there.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], [`StoreError::ReadOnly`]; what lay there still does then.
+    pub fn replace_keyed(&self, path: &Path, key: &RawKey) -> Result<(), StoreError> {
         let part = path.with_extension("part");
         let io = |error: std::io::Error| StoreError::of_io(&error);
         // A connection that may not make its own file may not make this one either; an empty file is a new one to SQLite.

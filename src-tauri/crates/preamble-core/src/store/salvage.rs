@@ -60,7 +60,7 @@ impl Store {
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         // The number of the schema may be what was hurt.
         let summed = connection.prepare("SELECT meta.sum, tally.sum FROM meta, tally").is_ok();
-        Ok(Self { connection, summed })
+        Ok(Self { connection, summed, place: None })
     }
 }
 

@@ -158,6 +158,15 @@ pub fn check_header(path: &Path) -> Result<(), StoreError> {
     known_version(number(60).into())
 }
 
+/// Of an encrypted file only the length can be looked at: an empty one would be a new database to SQLite.
+///
+/// # Errors
+/// [`StoreError::Damaged`], or of the file system.
+pub fn check_length(path: &Path) -> Result<(), StoreError> {
+    let about = std::fs::metadata(path).map_err(|error| StoreError::of_io(&error))?;
+    if about.len() < 512 { Err(StoreError::Damaged) } else { Ok(()) }
+}
+
 /// The same of an encrypted file, whose header only its key can read.
 ///
 /// # Errors
@@ -172,13 +181,23 @@ fn known_steps() -> i64 {
     STEPS.len() as i64 + i64::from(mutant::on("later-program"))
 }
 
-fn known_version(found: i64) -> Result<(), StoreError> {
+/// # Errors
+/// [`StoreError::Newer`].
+pub fn known_version(found: i64) -> Result<(), StoreError> {
     let known = known_steps();
     if found > known && !mutant::on("newer-accepted") { Err(StoreError::Newer { found, known }) } else { Ok(()) }
 }
 
 fn version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Whether the file lacks steps that this program knows.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn is_behind(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(version(connection)? < STEPS.len() as i64)
 }
 
 /// # Errors

@@ -54,6 +54,24 @@ impl Opened {
     pub fn database_key(&self) -> Key {
         expand(self.master.as_ref(), &[], "preamble 1: profile file")
     }
+
+    fn carried_key(&self) -> Key {
+        expand(self.master.as_ref(), &[], "preamble 1: carried")
+    }
+
+    /// Seals what stays in memory while the profile is locked. The nonce comes from key and text, so two texts never share one.
+    pub fn seal_carried(&self, plain: &[u8]) -> Option<Vec<u8>> {
+        let key = self.carried_key();
+        let drawn = expand(key.as_ref(), &Sha256::digest(plain), "preamble 1: carried nonce");
+        let (nonce, _) = drawn.split_first_chunk::<24>()?;
+        let sealed = seal(&key, nonce, plain, b"preamble 1: carried").ok()?;
+        Some([nonce.as_slice(), &sealed].concat())
+    }
+
+    pub fn open_carried(&self, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let (nonce, sealed) = sealed.split_first_chunk::<24>()?;
+        open(&self.carried_key(), nonce, sealed, b"preamble 1: carried")
+    }
 }
 
 /// What a passphrase is together with a name: both are needed, and neither can be tried alone.

@@ -9,7 +9,7 @@ mod envelope;
 mod error;
 mod moving;
 mod phrase;
-mod place;
+pub(super) mod place;
 mod tries;
 
 use jiff::Timestamp;
@@ -25,17 +25,34 @@ pub use moving::Protection;
 pub use phrase::{Drawn, LONGEST as LONGEST_PASSPHRASE, Strength, draw, judge};
 pub use tries::Tries;
 
-use super::folder;
-use super::{Profile, ProfileError, checked_name};
+use super::folder::{self, Lock};
+use super::rescue::{Rescue, Whose};
+use super::{Profile, ProfileError, Reason, checked_name};
+use super::{copies, rescue};
 use crate::Occasion;
 use crate::device::Device;
-use crate::store::{Store, StoreError};
+use crate::store::{RawKey, Store, StoreError};
 
 /// The envelope of the protected profile that is open. Its keys are overwritten when it goes.
 pub(super) struct Vault {
-    file: Uuid,
+    pub(super) file: Uuid,
     opened: Opened,
     envelope: Envelope,
+}
+
+impl Vault {
+    pub(super) fn database_key(&self) -> Zeroizing<RawKey> {
+        self.opened.database_key()
+    }
+
+    /// Seals what is carried through a lock.
+    pub(super) fn seal_carried(&self, plain: &[u8]) -> Option<Vec<u8>> {
+        self.opened.seal_carried(plain)
+    }
+
+    pub(super) fn open_carried(&self, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        self.opened.open_carried(sealed)
+    }
 }
 
 /// Name and passphrase as they are derived from; overwritten when it goes.
@@ -60,11 +77,10 @@ impl Credentials {
     }
 }
 
-/// Tries a secret on every envelope. Damaged ones are remembered: if nothing else opens, that is what is told.
-fn find(device: &Device, secret: &Credentials) -> Result<(Uuid, Envelope, Opened), ProtectedError> {
+/// Tries a secret on these envelopes. Damaged ones are remembered: if nothing else opens, that is what is told.
+fn find(device: &Device, files: &[Uuid], secret: &Credentials) -> Result<(Uuid, Envelope, Opened), ProtectedError> {
     let mut problem = None;
-    let files = place::all(device);
-    for file in &files {
+    for file in files {
         match place::read(device, *file).and_then(|envelope| Ok((envelope.open(&secret.0)?, envelope))) {
             Ok((Some(opened), envelope)) => return Ok((*file, envelope, opened)),
             Ok((None, _)) => {}
@@ -78,14 +94,45 @@ fn find(device: &Device, secret: &Credentials) -> Result<(Uuid, Envelope, Opened
     Err(problem.map_or(ProtectedError::Wrong, ProtectedError::Envelope))
 }
 
-/// Counts a wrong try on every envelope: whose it was meant for, nobody knows.
-fn count_wrong(device: &Device, tries: &mut Tries, now: Timestamp) {
+/// The locks of all protected profiles, taken before anything is derived: who comes second is told at once, and not after seconds.
+/// Where nothing can be written there are none to take.
+struct Claims {
+    free: Vec<(Uuid, Option<Lock>)>,
+    /// Another copy of the program has one of them open, or is trying a passphrase.
+    busy: bool,
+}
+
+impl Claims {
+    fn take(device: &Device) -> Self {
+        let mut claims = Self { free: Vec::new(), busy: false };
+        for file in place::all(device) {
+            match folder::claim_path(device, place::path_of(device, file)) {
+                Ok((_, lock)) => claims.free.push((file, Some(lock))),
+                Err(ProfileError::InUse) => claims.busy = true,
+                Err(_) => claims.free.push((file, None)),
+            }
+        }
+        claims
+    }
+
+    fn files(&self) -> Vec<Uuid> {
+        self.free.iter().map(|(file, _)| *file).collect()
+    }
+
+    fn lock_of(self, file: Uuid) -> Option<Lock> {
+        self.free.into_iter().find(|(free, _)| *free == file).and_then(|(_, lock)| lock)
+    }
+}
+
+/// Counts a wrong try on every envelope that it was tried on: whose it was meant for, nobody knows. Only their locks let us write them:
+/// whoever has one open may be changing its passphrase.
+fn count_wrong(device: &Device, files: &[Uuid], tries: &mut Tries, now: Timestamp) {
     *tries = all_tries(device, *tries).wrong(now);
-    for file in place::all(device) {
-        if let Ok(mut envelope) = place::read(device, file) {
+    for file in files {
+        if let Ok(mut envelope) = place::read(device, *file) {
             envelope.tries = *tries;
             // On read-only media the program still counts for itself.
-            let _ = place::write(device, file, &envelope);
+            let _ = place::write(device, *file, &envelope);
         }
     }
 }
@@ -95,23 +142,36 @@ fn all_tries(device: &Device, tries: Tries) -> Tries {
     place::all(device).into_iter().map(read).fold(tries, Tries::with)
 }
 
+/// A profile whose envelope opened, with its lock where there is one.
+struct Found {
+    file: Uuid,
+    envelope: Envelope,
+    opened: Opened,
+    lock: Option<Lock>,
+}
+
 /// Finds the profile that a secret opens, and makes wrong ones wait.
-fn unlocked(
-    device: &Device,
-    secret: &Credentials,
-    tries: &mut Tries,
-    now: Timestamp,
-) -> Result<(Uuid, Envelope, Opened), ProtectedError> {
+fn unlocked(device: &Device, secret: &Credentials, tries: &mut Tries, now: Timestamp) -> Result<Found, ProtectedError> {
+    let claims = Claims::take(device);
+    let (files, busy) = (claims.files(), claims.busy);
+    if files.is_empty() && busy {
+        return Err(ProfileError::InUse.into());
+    }
     let seconds = all_tries(device, *tries).wait(now);
     if seconds > 0 {
         return Err(ProtectedError::Wait { seconds });
     }
-    let found = find(device, secret);
-    match &found {
-        Ok(_) => *tries = Tries::default(),
-        Err(_) => count_wrong(device, tries, now),
+    match find(device, &files, secret) {
+        Ok((file, envelope, opened)) => {
+            *tries = Tries::default();
+            Ok(Found { file, envelope, opened, lock: claims.lock_of(file) })
+        }
+        Err(error) => {
+            count_wrong(device, &files, tries, now);
+            // Perhaps it opens the one that could not be tried.
+            Err(if busy && matches!(error, ProtectedError::Wrong) { ProfileError::InUse.into() } else { error })
+        }
     }
-    found
 }
 
 /// Opens a protected profile with name and passphrase.
@@ -124,8 +184,7 @@ pub fn open(
     tries: &mut Tries,
     now: Timestamp,
 ) -> Result<Profile, ProtectedError> {
-    let (file, envelope, opened) = unlocked(device, secret, tries, now)?;
-    load(device, file, envelope, opened)
+    load(device, unlocked(device, secret, tries, now)?)
 }
 
 /// Opens a protected profile with its recovery code. A code cannot be guessed, so wrong ones do not wait.
@@ -137,7 +196,7 @@ pub fn open_with_code(device: &Device, code: &str) -> Result<Profile, ProtectedE
     let mut problem = None;
     for file in place::all(device) {
         match place::read(device, file).and_then(|envelope| Ok((envelope.open_with_code(&secret)?, envelope))) {
-            Ok((Some(opened), envelope)) => return load(device, file, envelope, opened),
+            Ok((Some(opened), envelope)) => return load(device, Found { file, envelope, opened, lock: None }),
             Ok((None, _)) => {}
             Err(error) => problem = Some(error),
         }
@@ -145,15 +204,30 @@ pub fn open_with_code(device: &Device, code: &str) -> Result<Profile, ProtectedE
     Err(problem.map_or(ProtectedError::Wrong, ProtectedError::Envelope))
 }
 
-fn load(device: &Device, file: Uuid, mut envelope: Envelope, opened: Opened) -> Result<Profile, ProtectedError> {
-    let (path, lock) = folder::claim_path(device, place::path_of(device, file))?;
-    let key = opened.database_key();
-    let store = match Store::open_keyed(&path, &key) {
-        Err(StoreError::Full) if device.give_reserve() => Store::open_keyed(&path, &key),
-        other => other,
+fn load(device: &Device, found: Found) -> Result<Profile, ProtectedError> {
+    let Found { file, mut envelope, opened, lock } = found;
+    let (path, key) = (place::path_of(device, file), opened.database_key());
+    let claimed = match lock {
+        Some(lock) => Ok(lock),
+        None => folder::claim_path(device, path.clone()).map(|(_, lock)| lock),
     };
-    let store = store.map_err(damage)?;
-    let mut profile = Profile::load(store, device, Some(path), Some(lock))?;
+    let store = claimed.and_then(|lock| {
+        place::name_finished(device, file)?;
+        let open = || Store::open_keyed_keeping(&path, &key, &|| copies::before_upgrade(&path));
+        let store = match open() {
+            Err(StoreError::Full) if device.give_reserve() => open(),
+            other => other,
+        };
+        Ok((store?, lock))
+    });
+    let mut profile = match store {
+        Ok((store, lock)) => Profile::load(store, device, Some(path), Some(lock))?,
+        Err(error) => {
+            // Where nothing can be written, one that was never named cannot get its name either.
+            let at = if path.exists() { path } else { place::making_path_of(device, file) };
+            Profile::lend(device, &at, Some(&key), error).map_err(damage)?
+        }
+    };
     if profile.id != opened.learner {
         return Err(ProtectedError::FileDamaged);
     }
@@ -166,26 +240,54 @@ fn load(device: &Device, file: Uuid, mut envelope: Envelope, opened: Opened) -> 
         std::mem::forget(Box::new(*opened.master));
     }
     profile.vault = Some(Vault { file, opened, envelope });
-    moving::finish(&mut profile, device)?;
+    if !profile.is_lent() {
+        moving::finish(&mut profile, device)?;
+    }
     Ok(profile)
 }
 
 /// A missing file of an opened envelope is as good as a damaged one: a copy may be there.
-fn damage(error: StoreError) -> ProtectedError {
+fn damage(error: ProfileError) -> ProtectedError {
     match error {
-        StoreError::Damaged | StoreError::Missing => ProtectedError::FileDamaged,
+        ProfileError::Store(StoreError::Damaged | StoreError::Missing) => ProtectedError::FileDamaged,
         other => other.into(),
     }
 }
 
-/// Puts the copy of an earlier day in the place of a damaged protected profile, as [`super::recover`] does.
+/// What can come back of a damaged protected profile, as [`super::offer`] says of an open one.
 ///
 /// # Errors
 /// [`ProfileError::NoCopy`], or as [`open`].
-pub fn recover(device: &Device, secret: &Credentials, tries: &mut Tries, now: Timestamp) -> Result<(), ProtectedError> {
-    let (file, _, opened) = unlocked(device, secret, tries, now)?;
+pub fn offer(
+    device: &Device,
+    secret: &Credentials,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Rescue, ProtectedError> {
+    let Found { file, opened, lock, .. } = unlocked(device, secret, tries, now)?;
+    drop(lock);
     let key = opened.database_key();
-    Ok(folder::recover_with(device, place::path_of(device, file), |copy| Store::open_keyed(copy, &key))?)
+    let whose = Whose { learner: opened.learner, name: "", key: Some(&key) };
+    Ok(rescue::offer_of(device, place::path_of(device, file), &whose)?)
+}
+
+/// Puts the newest sound copy and what else can be read in the place of a damaged protected profile, as [`super::recover`] does. `name` is as
+/// it was typed, if the file does not know it any more.
+///
+/// # Errors
+/// As [`offer`].
+pub fn recover(
+    device: &Device,
+    secret: &Credentials,
+    name: &str,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Rescue, ProtectedError> {
+    let Found { file, opened, lock, .. } = unlocked(device, secret, tries, now)?;
+    drop(lock);
+    let key = opened.database_key();
+    let whose = Whose { learner: opened.learner, name, key: Some(&key) };
+    Ok(rescue::recover_of(device, place::path_of(device, file), &whose)?)
 }
 
 impl Profile {
@@ -219,7 +321,8 @@ impl Profile {
             *tries = Tries::default();
             return Ok(());
         }
-        count_wrong(device, tries, now);
+        let claims = Claims::take(device);
+        count_wrong(device, &[claims.files(), vec![vault.file]].concat(), tries, now);
         Err(ProtectedError::Wrong)
     }
 
@@ -234,6 +337,8 @@ impl Profile {
         passphrase: &str,
     ) -> Result<(), ProtectedError> {
         let secret = Credentials::checked(self.name().unwrap_or_default(), passphrase)?;
+        // One that cannot be made must not keep anybody from changing it.
+        let _ = self.keep_copy(occasion.at, Reason::Before);
         self.change_envelope(device, |envelope, opened| {
             envelope.set_passphrase(occasion, opened, &secret.0, envelope.cost)
         })
@@ -271,14 +376,16 @@ impl Profile {
         Ok(())
     }
 
-    /// Deletes a protected profile that was open: its envelopes first, without which the rest is noise.
-    ///
-    /// # Errors
-    /// [`ProtectedError::NotProtected`] or a store error.
-    pub fn erase(mut self, device: &Device) -> Result<(), ProtectedError> {
-        let vault = self.vault.take().ok_or(ProtectedError::NotProtected)?;
-        drop(self);
-        Ok(place::erase(device, vault.file)?)
+    /// The key of the file, if it has one.
+    pub(in crate::profile) fn database_key(&self) -> Option<Zeroizing<RawKey>> {
+        self.vault.as_ref().map(|vault| vault.opened.database_key())
+    }
+
+    /// Writes both copies of the envelope anew if one of them is hurt or behind. Returns whether that was so.
+    pub(in crate::profile) fn mend_envelope(&self, device: &Device) -> bool {
+        self.vault.as_ref().is_some_and(|vault| {
+            !place::is_whole(device, vault.file) && place::write(device, vault.file, &vault.envelope).is_ok()
+        })
     }
 }
 

@@ -7,9 +7,10 @@ use zeroize::Zeroizing;
 
 use super::envelope::{Envelope, Opened};
 use super::{Cost, Credentials, ProtectedError, RecoveryCode, Vault, code, find, folder, new_code, place};
-use super::{Profile, ProfileError, checked_name};
+use super::{Profile, ProfileError, Reason, checked_name};
 use crate::Occasion;
 use crate::device::Device;
+use crate::profile::erase::{clear_left, erase};
 use crate::settings::Settings;
 use crate::store::{RawKey, Store, StoreError};
 
@@ -54,7 +55,12 @@ impl Profile {
         }
         let name = checked_name(wanted.name)?;
         let secret = Credentials::checked(&name, wanted.passphrase)?;
-        if find(device, &secret).is_ok() {
+        if self.is_lent() {
+            return Err(StoreError::ReadOnly.into());
+        }
+        device.check_keeps()?;
+        clear_left(device);
+        if find(device, &place::all(device), &secret).is_ok() {
             return Err(ProtectedError::Taken);
         }
         device.store()?;
@@ -97,7 +103,7 @@ impl Profile {
         }
         let begun = self.store.read(|tx| tx.meta(MOVING_TO))?.and_then(|id| Uuid::parse_str(&id).ok());
         if let Some(file) = begun {
-            place::erase(device, file)?;
+            erase(device, file, None)?;
             return Ok(file);
         }
         let file = new_file(occasion);
@@ -130,20 +136,24 @@ impl Profile {
     ) -> Result<Option<RecoveryCode>, ProtectedError> {
         let (path, lock) = folder::claim_path(device, place::path_of(device, target.file))?;
         let key = target.opened.database_key();
-        let made = self.written(&path, &key, name, settings, from.as_ref()).and_then(|store| {
+        let making = place::making_path_of(device, target.file);
+        let made = self.written(&making, &key, name, settings, from.as_ref()).and_then(|()| {
             place::write(device, target.file, &target.envelope)?;
-            Ok(store)
+            // From here on the new one is whole and can be opened: [`place::name_finished`].
+            place::name_finished(device, target.file)?;
+            Ok(Store::open_keyed(&path, &key)?)
         });
         let store = match made {
             Ok(store) => store,
             Err(error) => {
-                drop(lock);
-                let _ = place::erase(device, target.file);
+                let _ = erase(device, target.file, Some(lock));
                 return Err(error);
             }
         };
-        // From here on the new one is whole and can be opened. Closing the old one moves its log into it.
+        // The log of the old one is overwritten with it.
+        let _ = self.store.leave_log();
         self.store = store;
+        self.copied = None;
         self._lock = Some(lock);
         self.path = Some(path);
         self.name = Some(name.to_owned());
@@ -166,7 +176,7 @@ impl Profile {
         name: &str,
         settings: &Settings,
         from: Option<&From>,
-    ) -> Result<Store, ProtectedError> {
+    ) -> Result<(), ProtectedError> {
         self.store.export_keyed(path, key)?;
         let mut store = Store::open_keyed(path, key)?;
         super::super::write_identity(&mut store, self.id, name, None, settings)?;
@@ -182,7 +192,7 @@ impl Profile {
         if store.read(|tx| tx.all())? != self.store.read(|tx| tx.all())? {
             return Err(ProtectedError::FileDamaged);
         }
-        Ok(store)
+        Ok(store.close()?)
     }
 }
 
@@ -206,17 +216,21 @@ pub(super) fn finish(profile: &mut Profile, device: &Device) -> Result<(), Prote
         // What was compared when it was moved is here already; a damaged rest is left for the person to see.
         let Ok(mut left) = opened else { return Ok(()) };
         let all = left.read(|tx| tx.all())?;
-        profile.store.write(|tx| {
-            all.events.iter().try_for_each(|event| tx.append(event).map(drop))?;
-            all.journal.iter().try_for_each(|row| tx.add_journal(row).map(drop))?;
-            all.attitudes.iter().try_for_each(|row| tx.add_attitude(row).map(drop))?;
-            all.plan.iter().try_for_each(|row| tx.add_plan(row).map(drop))
-        })?;
+        profile.store.write(|tx| tx.unite(&all))?;
+        // Its log is overwritten with it.
+        left.leave_log()?;
         drop(left);
         drop(lock);
         profile.reload()?;
     }
-    place::erase(device, old)?;
+    // The old copies go with the old file, once there is one of now that was read back. Without room for it they go first: that they
+    // cannot be read any more is what was asked for, and the file itself was compared when it was moved.
+    let moment = profile.newest.unwrap_or_default();
+    let kept = profile.keep_copy(moment, Reason::Before);
+    erase(device, old, None)?;
+    if kept.is_err() {
+        let _ = profile.keep_copy(moment, Reason::Before);
+    }
     profile.store.write(|tx| {
         tx.remove_meta(MOVED_FROM)?;
         tx.remove_meta(OLD_KEY)

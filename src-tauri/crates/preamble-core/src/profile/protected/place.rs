@@ -1,7 +1,7 @@
-//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a copy of an earlier day. No name says whose.
+//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a folder of copies. No name says whose.
 
 use std::collections::BTreeSet;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
@@ -10,14 +10,38 @@ use super::EnvelopeError;
 use super::envelope::{Envelope, LARGEST};
 use crate::device::Device;
 use crate::files;
+use crate::profile::erase::MAKING;
 use crate::store::StoreError;
 
-pub(super) const ENDING: &str = "preamble-protected";
+pub(in crate::profile) const ENDING: &str = "preamble-protected";
 /// The envelope lies twice, so that one damaged sector does not take a profile away.
 const COPIES: [&str; 2] = ["preamble-key", "preamble-key-2"];
 
-pub(super) fn path_of(device: &Device, file: Uuid) -> PathBuf {
+pub(in crate::profile) fn path_of(device: &Device, file: Uuid) -> PathBuf {
     device.profiles().join(format!("{file}.{ENDING}"))
+}
+
+/// While it is being written; [`crate::profile::erase`] clears it away unless there is an envelope.
+pub(super) fn making_path_of(device: &Device, file: Uuid) -> PathBuf {
+    device.profiles().join(format!("{file}.{MAKING}"))
+}
+
+pub(in crate::profile) fn is_envelope(path: &Path) -> bool {
+    path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| COPIES.contains(&ending))
+}
+
+/// The profile was written whole and its envelope put down, but the power went before it got its name: now it does.
+///
+/// # Errors
+/// A store error.
+pub(super) fn name_finished(device: &Device, file: Uuid) -> Result<(), StoreError> {
+    let (making, path) = (making_path_of(device, file), path_of(device, file));
+    if path.exists() || !making.exists() {
+        return Ok(());
+    }
+    let io = |error: std::io::Error| StoreError::of_io(&error);
+    std::fs::rename(making, &path).map_err(io)?;
+    files::sync_folder_of(&path).map_err(io)
 }
 
 fn envelopes_of(device: &Device, file: Uuid) -> [PathBuf; 2] {
@@ -30,9 +54,7 @@ pub(super) fn all(device: &Device) -> Vec<Uuid> {
     let ids: BTreeSet<Uuid> = entries
         .flatten()
         .map(|entry| entry.path())
-        .filter(|path| {
-            path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| COPIES.contains(&ending))
-        })
+        .filter(|path| is_envelope(path))
         .filter_map(|path| Uuid::parse_str(path.file_stem()?.to_str()?).ok())
         .collect();
     let mut ids: Vec<Uuid> = ids.into_iter().collect();
@@ -80,47 +102,4 @@ pub(super) fn write(device: &Device, file: Uuid, envelope: &Envelope) -> Result<
         files::write_private(&path, &bytes).map_err(|error| StoreError::of_io(&error))?;
     }
     Ok(())
-}
-
-/// Removes every file of an id so that it is not merely unlinked: envelopes first, without which the rest is noise, then
-/// what may be readable, overwritten with zeros. What a disk keeps of old blocks by itself no program can reach, and the words say so.
-///
-/// # Errors
-/// A store error; what is left is removed the next time.
-pub(super) fn erase(device: &Device, id: Uuid) -> Result<(), StoreError> {
-    let io = |error: std::io::Error| StoreError::of_io(&error);
-    let prefix = id.to_string();
-    let of_it =
-        |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(&prefix));
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(device.profiles()).map_err(io)?.flatten().map(|entry| entry.path()).filter(of_it).collect();
-    let is_envelope =
-        |path: &PathBuf| COPIES.iter().any(|ending| path.extension().is_some_and(|found| found == *ending));
-    paths.sort_by_key(|path| !is_envelope(path));
-    // Under its own name a half-overwritten profile would be listed as a damaged one.
-    for path in &mut paths {
-        if path.extension().is_some_and(|ending| ending == super::super::folder::ENDING) {
-            let going = path.with_extension("going");
-            std::fs::rename(&path, &going).map_err(io)?;
-            *path = going;
-        }
-    }
-    files::sync_folder_of(&path_of(device, id)).map_err(io)?;
-    for path in &paths {
-        overwrite(path).map_err(io)?;
-        std::fs::remove_file(path).map_err(io)?;
-    }
-    files::sync_folder_of(&path_of(device, id)).map_err(io)
-}
-
-fn overwrite(path: &Path) -> std::io::Result<()> {
-    let mut left = std::fs::metadata(path)?.len();
-    let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
-    let zeros = [0u8; 64 * 1024];
-    while left > 0 {
-        let part = usize::try_from(left).unwrap_or(zeros.len()).min(zeros.len());
-        file.write_all(&zeros[..part])?;
-        left -= part as u64;
-    }
-    file.sync_all()
 }
