@@ -72,7 +72,7 @@ assessment-order-keep = This order is my answer
 assessment-order-kept = This order is your answer.
 # $place (Number) the right place
 assessment-order-belongs = belongs at place { NUMBER($place) }
-assessment-order-right = at its place
+assessment-order-right = in its place
 
 assessment-match-choose = Choose …
 assessment-match-left = Not used yet:

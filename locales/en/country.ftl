@@ -77,8 +77,8 @@ country-official = seen at the operator or in an official text
 country-secondary = from a secondary source
 # $source (String) where it was seen
 country-source = Source: { $source }
-country-not-called = Nobody of us has called this number yet.
-country-not-written = Nobody of us has tried this address yet.
+country-not-called = None of us has called this number yet.
+country-not-written = None of us has tried this address yet.
 country-called = We have tried it ourselves.
 
 ## The pack itself

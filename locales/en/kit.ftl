@@ -117,6 +117,34 @@ kit-certificate-action = What to do
 kit-certificate-file = The PDF, the JSON, or a text file with the letters of the QR code
 kit-certificate-json = Answer as JSON, for programs
 
+## profile
+
+kit-profile = Check, save or restore the open profiles of a data folder
+    .more =
+        Example: preamble-kit profile check --data ~/preamble-data
+
+        check reads every profile and every automatic copy; backup saves into --file; restore takes one backup from --file.
+        Protected profiles, and those with pictures, open only in the app. Exit code 0: everything is whole. 1: something is damaged or refused. 2: no profile.
+kit-profile-action = What to do
+kit-profile-data = Folder of the profiles
+kit-profile-name = Only the profile of this name
+kit-profile-file = Folder for the backups, or the backup to restore
+kit-profile-private = Take the private journal along
+kit-profile-json = Answer as JSON, for programs
+kit-profile-none = there is no open profile of that name here
+# $answers (Number) answers to questions
+# $notes (Number) journal entries and lines of the plan
+# $copies (Number) automatic copies
+# $hurt (Number) damaged ones
+# $newest (String) moment of the newest whole copy
+kit-profile-whole = whole. Answers: { $answers }, notes: { $notes }. Copies: { $copies }, damaged: { $hurt }; newest whole one: { $newest }
+# $answers (Number) answers to questions
+# $notes (Number) journal entries and lines of the plan
+# $copies (Number) automatic copies
+# $hurt (Number) damaged ones
+# $newest (String) moment of the newest whole copy
+kit-profile-hurt = damaged. Copies: { $copies }, damaged: { $hurt }; newest whole one: { $newest }. Open the profile in the app: it offers what can come back.
+
 kit-print = Print a course: hand-outs, trainer’s sheets, cards, questions and their keys, as PDF
     .more =
         Example: preamble-kit print human-rights --words ru --large -o papers

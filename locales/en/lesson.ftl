@@ -119,7 +119,7 @@ lesson-slot-other = Ask a local organisation that you trust.
 lesson-slot-checked = Checked: { $when }
 # $when (String) a year, a month or a day
 lesson-slot-expired = Not checked since { $when }
-lesson-slot-not-called = Nobody of us has tried it yet.
+lesson-slot-not-called = None of us has tried it yet.
 lesson-slot-more = More about each of them, and what to expect, stands in Help (key F1).
 
 lesson-quiz-title = Questions for this lesson

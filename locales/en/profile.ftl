@@ -17,9 +17,6 @@ profile-restore = Restore a backup
 profile-check-certificate = Check a certificate
 profile-safety = Language and safety
 profile-enter-short = Open
-profile-recover = Bring back the copy of an earlier day
-profile-recover-hint = The damaged file is kept. What was done after the copy may be missing.
-profile-recovered = The copy is back. You can open the profile now.
 
 ## Where nothing can be written
 

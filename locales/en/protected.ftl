@@ -22,9 +22,6 @@ protected-waiting = { $seconds ->
     [one] The next try is possible in { $seconds } second.
    *[other] The next try is possible in { $seconds } seconds.
 }
-protected-recover = Bring back the copy of an earlier day
-protected-recover-hint = The damaged file is kept. What was done after the copy may be missing.
-protected-recovered = The copy is back. You can open the profile now.
 
 ## Making one
 
@@ -88,7 +85,7 @@ protected-lock-leave = Leave
 protected-lock-now = Lock now
 protected-lock-after =
     .label = Lock when nobody is there
-    .hint = Also when the computer wakes from sleep.
+    .hint = On Linux also at once when the screen is locked, the lid is closed, another user comes or the computer goes to sleep. On Windows and macOS it notices sleep only when the computer wakes.
 # $minutes (Number) minutes without anybody
 protected-minutes = { $minutes ->
     [one] After { $minutes } minute

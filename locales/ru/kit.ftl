@@ -124,6 +124,34 @@ kit-certificate-action = Что сделать
 kit-certificate-file = PDF, JSON или текстовый файл с буквами QR-кода
 kit-certificate-json = Ответ в виде JSON, для программ
 
+## profile
+
+kit-profile = Проверить, сохранить или восстановить открытые профили папки с данными
+    .more =
+        Пример: preamble-kit profile check --data ~/preamble-data
+
+        check читает все профили и все автоматические копии; backup сохраняет в --file; restore берёт одну копию из --file.
+        Защищённые профили и профили с картинками открываются только в программе. Код 0: всё цело. 1: что-то повреждено или в чём-то отказано. 2: профиля нет.
+kit-profile-action = Что сделать
+kit-profile-data = Папка с профилями
+kit-profile-name = Только профиль с этим именем
+kit-profile-file = Папка для копий или копия, которую надо восстановить
+kit-profile-private = Вместе с личным дневником
+kit-profile-json = Ответ в виде JSON, для программ
+kit-profile-none = открытого профиля с таким именем здесь нет
+# $answers (Number) ответов на вопросы
+# $notes (Number) записей в дневнике и строк плана
+# $copies (Number) автоматических копий
+# $hurt (Number) из них повреждено
+# $newest (String) время последней целой копии
+kit-profile-whole = цел. Ответов: { $answers }, записей: { $notes }. Копий: { $copies }, из них повреждено: { $hurt }; последняя целая: { $newest }
+# $answers (Number) ответов на вопросы
+# $notes (Number) записей в дневнике и строк плана
+# $copies (Number) автоматических копий
+# $hurt (Number) из них повреждено
+# $newest (String) время последней целой копии
+kit-profile-hurt = повреждён. Копий: { $copies }, из них повреждено: { $hurt }; последняя целая: { $newest }. Откройте профиль в программе: она покажет, что можно вернуть.
+
 kit-print = Печатать курс: раздатки, листы ведущего, карточки, вопросы и ключи к ним, в PDF
     .more =
         Пример: preamble-kit print human-rights --words ru --large -o papers

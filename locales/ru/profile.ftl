@@ -17,9 +17,6 @@ profile-restore = Восстановить из копии
 profile-check-certificate = Проверить сертификат
 profile-safety = Язык и безопасность
 profile-enter-short = Открыть
-profile-recover = Вернуть копию прежнего дня
-profile-recover-hint = Повреждённый файл сохранится. Сделанное после копии может пропасть.
-profile-recovered = Копия возвращена. Теперь профиль можно открыть.
 
 ## Где нельзя записывать
 

@@ -24,9 +24,6 @@ protected-waiting = { $seconds ->
     [many] Следующая попытка — через { $seconds } секунд.
    *[other] Следующая попытка — через { $seconds } секунды.
 }
-protected-recover = Вернуть копию прошлого дня
-protected-recover-hint = Повреждённый файл сохранится. Того, что сделано после копии, может не быть.
-protected-recovered = Копия на месте. Теперь профиль можно открыть.
 
 ## Создание
 
@@ -90,7 +87,7 @@ protected-lock-leave = Выйти
 protected-lock-now = Заблокировать сейчас
 protected-lock-after =
     .label = Блокировать, когда никого нет
-    .hint = А также когда компьютер выходит из сна.
+    .hint = В Linux — ещё и сразу, когда экран блокируется, крышка закрывается, входит другой пользователь или компьютер засыпает. В Windows и macOS сон заметен только после пробуждения.
 # $minutes (Number) минут без действий
 protected-minutes = { $minutes ->
     [one] Через { $minutes } минуту

@@ -3,6 +3,8 @@
 
 mod cover;
 #[cfg(target_os = "linux")]
+mod desktop;
+#[cfg(target_os = "linux")]
 mod keys;
 mod places;
 mod rpc;
@@ -25,7 +27,6 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let app = Arc::new(App::new(&folder, places::home(), places::languages(), Box::new(SystemClock)));
-    app.watch();
     // What a crash left of the last web view.
     places::clear_scratch();
     // Courses are compiled while the window is being made.

@@ -6,10 +6,10 @@ use preamble_api::{App, Envelope};
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
 
-use crate::cover;
+use crate::{cover, window as page};
 
 /// Hands an envelope to the router. `safety.hide` takes the window away before anything else is done, whatever the router is busy
-/// with; after `safety.cover` nothing is left to do and the program ends.
+/// with; after `safety.cover` nothing is left to do and the program ends. After a lock the page begins anew.
 #[tauri::command]
 pub async fn rpc(
     name: String,
@@ -20,10 +20,13 @@ pub async fn rpc(
     if name == "safety.hide" {
         cover::hide(&window);
     }
-    let covers = name == "safety.cover";
+    let (covers, locks) = (name == "safety.cover", name == "protected.lock");
     let envelope = Arc::clone(&app).call_async(name, request).await;
     if covers {
         cover::leave(&window);
+    }
+    if locks && !app.holds_key() {
+        page::renew(&window);
     }
     Ok(envelope)
 }

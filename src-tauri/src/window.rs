@@ -37,9 +37,30 @@ pub fn open(app: &mut App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     #[cfg(target_os = "linux")]
-    crate::keys::follow(&window)?;
+    {
+        crate::keys::follow(&window)?;
+        crate::desktop::follow(&window);
+    }
     ask_before_closing(&window);
+    let app = Arc::clone(&window.state::<Arc<preamble_api::App>>());
+    app.watch(move || renew(&window));
     Ok(())
+}
+
+/// After a lock: the process that draws the page ends, and with it all that it knows of what the person wrote and read. A new one
+/// begins at the lock. On other systems the page shows the lock itself, and words may stay in its memory.
+pub fn renew(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    {
+        use webkit2gtk::WebViewExt;
+        let _ = window.with_webview(|view| {
+            let view = view.inner();
+            view.terminate_web_process();
+            view.reload();
+        });
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
 }
 
 /// What a guest did is gone with the window: the page asks first. Whoever goes on closing gets out, even if the page hangs.

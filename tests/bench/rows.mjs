@@ -162,11 +162,22 @@ function sizeRows({ ours, blank, script }, rows) {
   rows.push(told(13, "of it named by the page", kib(script.page)));
 }
 
+function coverRows({ covers, promise, measured, lost }, rows) {
+  const steps = { blank: "nothing of the page to be seen", gone: "window gone from the screen", closed: "all processes ended" };
+  for (const [step, what] of Object.entries(steps)) {
+    const { p50, p99, max } = measured[step];
+    rows.push(told(14, `Cover, ${covers} times: ${what}, p50 / slowest`, `${ms(p50)} / ${ms(max)}`));
+    rows.push(atMost(14, "the same, p99", p99, promise[step]));
+  }
+  rows.push(told(14, "notes older than a second that were lost", String(lost)));
+}
+
 export function rowsOf(results) {
   const rows = [];
   const parts = [
     ["start", startRows],
     ["window", windowRows],
+    ["cover", coverRows],
     ["parts", partRows],
     ["size", sizeRows],
   ];

@@ -1,6 +1,6 @@
 // `cargo xtask bench`: everything is measured beside what it is compared with, in one run. Writes target/proof/bench.{json,md}.
 //
-//   node tests/bench/run.mjs [--only start,window,parts,size] [--quick]
+//   node tests/bench/run.mjs [--only start,window,cover,parts,size] [--quick]
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
@@ -19,12 +19,13 @@ const args = process.argv.slice(2);
 const isQuick = args.includes("--quick");
 const only = args.includes("--only")
   ? args[args.indexOf("--only") + 1].split(",")
-  : ["parts", "start", "window", "size"];
-const rounds = isQuick ? { warm: 3, cold: 2, passes: 1 } : { warm: 15, cold: 7, passes: 4 };
+  : ["parts", "start", "window", "cover", "size"];
+const rounds = isQuick ? { warm: 3, cold: 2, passes: 1, covers: 14 } : { warm: 15, cold: 7, passes: 4, covers: 50 };
 
 const programs = {
   app: join(release, "preamble"),
   driven: join(target, "bench", "preamble-driven"),
+  kit: join(release, "preamble-kit"),
   blank: join(release, "blank-window"),
   measure: join(release, "measure"),
 };
@@ -92,6 +93,17 @@ async function withDisplay(work) {
   }
 }
 
+/** The journey that presses the real keys and looks at the real screen, with the release program. */
+function measureCover(display) {
+  const journeys = join(root, "tests", "e2e", "run.mjs");
+  const env = { ...process.env, DISPLAY: display.name, PREAMBLE_APP: programs.driven, PREAMBLE_KIT: programs.kit };
+  execFileSync(process.execPath, [journeys, "window", "moments"], {
+    env: { ...env, PREAMBLE_COVERS: String(rounds.covers), PREAMBLE_PROOF: folder },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  return JSON.parse(readFileSync(join(folder, "cover.json"), "utf8"));
+}
+
 function measureSize(packager) {
   const script = initialScript(join(root, "ui", "dist"));
   if (!packager) {
@@ -117,6 +129,10 @@ try {
     results.window = await withDisplay((display) =>
       measureWindow(display, programs.driven, join(folder, "in-use"), rounds),
     );
+  }
+  if (only.includes("cover")) {
+    console.log(`measuring Cover, ${rounds.covers} times`);
+    results.cover = await withDisplay(measureCover);
   }
   if (only.includes("start")) {
     console.log("measuring start and memory");

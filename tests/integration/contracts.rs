@@ -244,6 +244,7 @@ fn record_protected(recorder: &Recorder<'_>, laptop: &Laptop) {
     recorder.quietly("profile.close", json!({}));
     recorder.call("protected.open", named.clone());
     recorder.quietly("profile.close", json!({}));
+    recorder.call("protected.rescue", named.clone());
     recorder.call("protected.recover", named);
     let other = "yodel walnut zebra abacus";
     recorder.call("protected.reset", json!({ "code": made["code"], "passphrase": other }));
@@ -279,6 +280,12 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     let backup = recorder.call("backup.save", json!({ "folder": laptop.home(), "private": true }));
     recorder.call("backup.inspect", json!({ "path": backup["path"] }));
     recorder.call("backup.restore", json!({ "path": backup["path"] }));
+    let copies = recorder.call("backup.copies", json!({}));
+    let newest = json!({ "number": copies["copies"][0]["number"] });
+    recorder.call("backup.copy", newest.clone());
+    recorder.call("backup.go-back", newest);
+    recorder.call("backup.check", json!({}));
+    recorder.call("backup.forget", json!({}));
     laptop.watch.set(SPRING + 10 * 86_400);
     let review = recorder.call("review.open", json!({ "language": "en" }));
     let item = review["questions"][0]["item"]["id"].as_str().unwrap();
@@ -297,6 +304,7 @@ fn record(laptop: &Laptop) -> BTreeMap<String, Value> {
     recorder.quietly("profile.close", json!({}));
     fs::write(laptop.profile_file(id.as_str().unwrap(), "preamble-profile"), "damaged").unwrap();
     recorder.call("profile.list", json!({}));
+    recorder.call("profile.rescue", json!({ "id": id }));
     recorder.call("profile.recover", json!({ "id": id }));
     recorder.quietly("profile.open", json!({ "id": id, "pictures": ["sun", "key", "cup"] }));
     recorder.call("profile.delete", json!({ "name": "Ben" }));

@@ -102,7 +102,7 @@ fn random_flips_are_told_or_harmless() {
         let mut hurt = bytes.clone();
         let (at, bit) = (next() % hurt.len(), next() % 8);
         hurt[at] ^= 1 << bit;
-        for ending in ["preamble-profile-wal", "preamble-profile-shm", "copy"] {
+        for ending in ["preamble-profile-wal", "preamble-profile-shm"] {
             let _ = fs::remove_file(laptop.profile_file(&id, ending));
         }
         fs::write(&file, &hurt).unwrap();
@@ -145,6 +145,7 @@ fn a_damaged_profile_without_a_copy_still_has_a_day_to_be_known_by() {
     let (laptop, id, _) = closed();
     let app = laptop.start();
     assert_eq!(entry(&app, &id)["name"], "Aliya");
+    fs::remove_dir_all(laptop.profile_file(&id, "copies")).unwrap();
     fs::write(laptop.profile_file(&id, "preamble-profile"), "damaged".repeat(3000)).unwrap();
     let seen = entry(&app, &id);
     assert_eq!((seen["problem"].as_str(), seen["name"].as_str()), (Some("profile-damaged"), Some("")));
@@ -152,24 +153,24 @@ fn a_damaged_profile_without_a_copy_still_has_a_day_to_be_known_by() {
 }
 
 #[test]
-fn the_copy_of_an_earlier_day_comes_back_and_the_damaged_file_stays() {
+fn the_newest_copy_comes_back_and_the_damaged_file_stays() {
     let (laptop, id, bytes) = closed();
     let file = laptop.profile_file(&id, "preamble-profile");
     let app = laptop.start();
-    assert_eq!(code(&app, "profile.recover", json!({ "id": id })), "profile-no-copy");
     open(&app, &id);
     let wanted = state(&app);
     close(&app);
-    assert!(laptop.profile_file(&id, "copy").exists(), "opening made no copy");
     let mut hurt = bytes.clone();
-    let middle = hurt.len() / 2;
-    hurt[4096..middle].fill(0xa5);
+    hurt[..4096].fill(0xa5);
     fs::write(&file, &hurt).unwrap();
     let seen = entry(&app, &id);
     assert_eq!((seen["problem"].as_str(), seen["name"].as_str()), (Some("profile-damaged"), Some("Aliya")));
-    assert_eq!(seen["has_copy"], true);
-    let list = call(&app, "profile.recover", json!({ "id": id }));
-    assert_eq!(list["profiles"][0]["problem"], Value::Null);
+    let offered = call(&app, "profile.rescue", json!({ "id": id }));
+    assert_eq!((&offered["steps"], &offered["notes"]), (&json!(0), &json!(0)));
+    offered["copy"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    assert!(fs::read(&file).unwrap() == hurt, "asking changed the file");
+    assert_eq!(call(&app, "profile.recover", json!({ "id": id })), offered);
+    assert_eq!(entry(&app, &id)["problem"], Value::Null);
     assert!(fs::read(laptop.profile_file(&id, "damaged")).unwrap() == hurt, "the damaged file was not kept");
     open(&app, &id);
     assert_eq!(state(&app), wanted);
@@ -178,10 +179,72 @@ fn the_copy_of_an_earlier_day_comes_back_and_the_damaged_file_stays() {
     fs::write(&file, b"").unwrap();
     call(&app, "profile.recover", json!({ "id": id }));
     assert!(fs::read(laptop.profile_file(&id, "damaged")).unwrap() == hurt);
-    fs::write(laptop.profile_file(&id, "copy"), b"gone too").unwrap();
+    // Without any sound copy, and nothing that can be read.
+    for copy in copies_of(&laptop, &id) {
+        fs::write(copy, b"gone too").unwrap();
+    }
     fs::write(&file, b"").unwrap();
+    assert_eq!(code(&app, "profile.rescue", json!({ "id": id })), "profile-no-copy");
     assert_eq!(code(&app, "profile.recover", json!({ "id": id })), "profile-no-copy");
     assert_eq!(fs::read(&file).unwrap(), b"");
+}
+
+/// What was done after the copy is read of the damaged file, page by page.
+#[test]
+fn what_the_damaged_file_still_has_is_united_with_the_copy() {
+    let (laptop, id, _) = closed();
+    let file = laptop.profile_file(&id, "preamble-profile");
+    let app = laptop.start();
+    open(&app, &id);
+    for block in 0..6 {
+        visit(&app, 3, block);
+    }
+    note(&app, "written after the copy");
+    let wanted = state(&app);
+    // The program ends without closing: no newer copy.
+    drop(app);
+    let mut bytes = fs::read(&file).unwrap();
+    let app = laptop.start();
+    let (mut told, mut whole) = (0, 0);
+    for page in (1..bytes.len() / 4096).step_by(3) {
+        let sound: Vec<u8> = bytes[page * 4096..(page + 1) * 4096].to_vec();
+        bytes[page * 4096..(page + 1) * 4096].fill(0xa5);
+        fs::write(&file, &bytes).unwrap();
+        if !entry(&app, &id)["problem"].is_null() {
+            told += 1;
+            call(&app, "profile.recover", json!({ "id": id }));
+            open(&app, &id);
+            whole += usize::from(state(&app) == wanted);
+            call(&app, "safety.cover", json!({}));
+        }
+        bytes[page * 4096..(page + 1) * 4096].copy_from_slice(&sound);
+    }
+    // A page that holds only what the copy has costs nothing at all.
+    assert!(told > 3 && whole * 2 > told, "{whole} of {told} came back whole");
+}
+
+#[test]
+fn a_profile_without_any_copy_comes_back_from_its_damaged_file() {
+    let (laptop, id, bytes) = closed();
+    fs::remove_dir_all(laptop.profile_file(&id, "copies")).unwrap();
+    let file = laptop.profile_file(&id, "preamble-profile");
+    let mut hurt = bytes.clone();
+    let at = hurt.windows(12).rposition(|part| part == b"a long text ").unwrap();
+    hurt[at] ^= 1;
+    fs::write(&file, &hurt).unwrap();
+    let app = laptop.start();
+    assert_eq!(code(&app, "profile.open", opening(&id)), "profile-damaged");
+    let offered = call(&app, "profile.rescue", json!({ "id": id }));
+    assert!(offered["copy"].is_null() && offered["steps"].as_u64().unwrap() > 10, "{offered}");
+    call(&app, "profile.recover", json!({ "id": id }));
+    assert_eq!(call(&app, "profile.open", opening(&id))["name"], "Aliya");
+}
+
+fn copies_of(laptop: &Laptop, id: &str) -> Vec<std::path::PathBuf> {
+    let folder = fs::read_dir(laptop.profile_file(id, "copies")).unwrap();
+    let mut copies: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
+    copies.sort();
+    copies
 }
 
 /// A crash leaves a log beside the file; recovering must not play it over the copy.

@@ -6,6 +6,7 @@ mod backup;
 mod case;
 mod certificate;
 mod contracts;
+mod copies;
 mod country;
 mod course;
 mod damage;

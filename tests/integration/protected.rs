@@ -285,7 +285,9 @@ fn twenty_wrong_tries_take_five_minutes() {
 
 /// The watch looks every second; the test's clock goes on by a second at every look.
 fn looks(app: &App, count: usize) {
-    (0..count).for_each(|_| app.look());
+    for _ in 0..count {
+        app.look();
+    }
 }
 
 #[test]
@@ -354,6 +356,15 @@ fn a_jump_of_the_clock_is_a_sleep_and_locks() {
     laptop.watch.set(now);
     call(&app, "protected.unlock", json!({ "passphrase": PHRASE }));
     assert_eq!(noted(&app).as_deref(), Some("typed before the sleep 11"));
+    // The system says so: two looks later it is locked, whatever the window does.
+    app.person_left();
+    note(&app, "typed before the screen was locked");
+    looks(&app, 1);
+    assert!(app.holds_key());
+    assert!(app.look(), "the host is not told of the lock");
+    assert!(!app.holds_key() && kind(&app) == "locked");
+    call(&app, "protected.unlock", json!({ "passphrase": PHRASE }));
+    assert_eq!(noted(&app).as_deref(), Some("typed before the screen was locked"));
     // Without a watch a command that comes long after locks first.
     laptop.watch.set(now + 3_600);
     assert_eq!(code(&app, "journal.list", json!({})), "protected-locked");
@@ -365,6 +376,8 @@ fn guests_and_open_profiles_do_not_lock() {
     let app = laptop.start();
     guest(&app);
     looks(&app, 2_000);
+    app.person_left();
+    looks(&app, 10);
     call(&app, "protected.lock", json!({}));
     assert_eq!(kind(&app), "guest");
 }

@@ -1,6 +1,7 @@
 // Playing a lesson: every screen of it, in order, doing what each kind of screen asks for.
 import assert from "node:assert/strict";
 import { course } from "../support/course.mjs";
+import { escaped, openCourse } from "./begin.mjs";
 import { quiz } from "./questions.mjs";
 
 /** What the page shows of the lesson. */
@@ -101,4 +102,25 @@ export async function playLesson(hand, w, language, id, options = {}) {
   await hand.click("button", w("assessment-result-lesson"));
   await hand.see("heading", w("lesson-end-title"));
   await look("lesson-end");
+}
+
+const isPlain = ({ kind, notice }) => kind === "reflection" && !notice;
+/** The first lesson with a private note that no notice stands before, and the place of the note in it. */
+export function noteOf(language) {
+  const lesson = course(language).lessons.find((one) => one.blocks.some(isPlain));
+  return { lesson, at: lesson.blocks.findIndex(isPlain), of: lesson.blocks.length + 3 };
+}
+/** From anywhere to that note, all screens before it on the way. */
+export async function walkToNote(hand, w, language) {
+  const { lesson, at, of } = noteOf(language);
+  await openCourse(hand, w);
+  await hand.click("button", new RegExp(escaped(lesson.title)));
+  await hand.click("button", w("lesson-begin"));
+  for (const [index, block] of lesson.blocks.slice(0, at).entries()) {
+    await onScreen(hand, w, index + 2, of);
+    if (block.notice) await hand.click("button", w("lesson-notice-skip"));
+    await hand.click("button", w("lesson-next"));
+  }
+  await onScreen(hand, w, at + 2, of);
+  await hand.until(() => document.querySelector("main textarea"));
 }

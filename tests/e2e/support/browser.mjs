@@ -55,11 +55,19 @@ export class BrowserHand {
   async fill(label, text) {
     await this.#named("textbox", label).first().fill(text);
   }
+  /** A field that has no role, as one for a passphrase. */
+  async fillAt(css, index, text) {
+    await this.page.locator(css).nth(index).fill(text);
+  }
   async choose(css, index, value) {
     await this.page.locator(css).nth(index).selectOption(value);
   }
   async press(key) {
     await this.page.keyboard.press(key);
+  }
+  /** The same, as the window has it too. */
+  async tap(key) {
+    await this.press(key);
   }
   async evaluate(work, argument) {
     return this.page.evaluate(work, argument);

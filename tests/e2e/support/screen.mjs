@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 const x11 = createRequire(import.meta.url)("x11");
 const SHIFT_L = 0xffe1;
 const VIEWABLE = 2;
+const CLIENT_MESSAGE = 33;
 const ZPIXMAP = 2;
 /** So many lines of the window are looked at; words are higher than the gaps between them. */
 const LINES = 48;
@@ -137,6 +138,19 @@ export class Screen {
       await sleep(2);
     }
     return seen;
+  }
+
+  /** As a window manager does it when a person clicks on the cross (ICCCM 4.2.8.1). */
+  async close(window) {
+    const [protocols, remove] = [await this.ask("InternAtom", false, "WM_PROTOCOLS"), await this.ask("InternAtom", false, "WM_DELETE_WINDOW")];
+    const message = Buffer.alloc(32);
+    message.writeUInt8(CLIENT_MESSAGE, 0);
+    message.writeUInt8(32, 1);
+    message.writeUInt32LE(window.id, 4);
+    message.writeUInt32LE(protocols, 8);
+    message.writeUInt32LE(remove, 12);
+    this.x.SendEvent(window.id, 0, 0, message);
+    await this.ask("GetInputFocus");
   }
 
   /** Until `work` says true. */

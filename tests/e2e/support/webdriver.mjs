@@ -35,9 +35,10 @@ function isRunning(id) {
 }
 
 export class Driver {
-  /** `environment`: what the program sees: its own HOME, language and runtime folder. */
-  constructor(test, environment) {
+  /** `environment`: what the program sees: its own HOME, language and runtime folder. `application` starts it. */
+  constructor(test, environment, application = app) {
     this.environment = environment;
+    this.application = application;
     test.after(() => this.stop());
   }
 
@@ -71,7 +72,7 @@ export class Driver {
 
   /** Starts the program and waits for its page. */
   async open() {
-    const capabilities = { alwaysMatch: { "tauri:options": { application: app } } };
+    const capabilities = { alwaysMatch: { "tauri:options": { application: this.application } } };
     const late = Date.now() + PATIENCE;
     for (;;) {
       try {

@@ -8,6 +8,8 @@ import { witnessed } from "./witness.mjs";
 
 const library = readFileSync(createRequire(import.meta.url).resolve("@testing-library/dom/dist/@testing-library/dom.umd.min.js"), "utf8");
 const PATIENCE = 30_000;
+/** Code points of keys (WebDriver 2, section 17.4.2). */
+const KEYS = { Shift: "\uE008", Escape: "\uE00C", F1: "\uE031" };
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Runs in the page: elements of a role and name that can be seen. */
@@ -109,6 +111,18 @@ export class WindowHand {
       return true;
     });
   }
+  /** A field that has no role, as one for a passphrase. */
+  async fillAt(css, index, text) {
+    await this.#patiently(`${css} ${index}`, async () => {
+      const element = await this.driver.execute(AT, [css, index]);
+      if (!element) {
+        return false;
+      }
+      await this.driver.command("POST", `/element/${idOf(element)}/clear`, {});
+      await this.driver.command("POST", `/element/${idOf(element)}/value`, { text });
+      return true;
+    });
+  }
   async choose(css, index, value) {
     await this.#patiently(`${css} ${index}`, async () => {
       const element = await this.driver.execute(AT, [css, index]);
@@ -119,6 +133,10 @@ export class WindowHand {
   async key(value) {
     const actions = [{ type: "keyDown", value }, { type: "keyUp", value }];
     await this.driver.command("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+  }
+  /** A key by its name on the keyboard. */
+  async tap(name) {
+    await this.key(KEYS[name]);
   }
   async evaluate(work, argument = null) {
     return this.driver.execute(`return (${work})(arguments[0])`, [argument]);
@@ -141,8 +159,9 @@ export function newHome(test) {
   return { home, run: join(folder, "run"), tmp: join(folder, "tmp"), data: join(home, ".local", "share", "preamble") };
 }
 
-/** Starts the program in its window; the screen is the one of the X server that the tests were given. */
-export async function openWindow(test, { home, run, tmp }, language = "ru_RU.UTF-8") {
+/** Starts the program in its window; the screen is the one of the X server that the tests were given.
+ * `environment`: what else it sees; `application`: what is started in its place. */
+export async function openWindow(test, { home, run, tmp }, { language = "ru_RU.UTF-8", environment: more = {}, application } = {}) {
   const { PATH, DISPLAY, XAUTHORITY } = process.env;
   const environment = {
     PATH,
@@ -155,8 +174,9 @@ export async function openWindow(test, { home, run, tmp }, language = "ru_RU.UTF
     // Without a graphics card the web view draws by itself.
     WEBKIT_DISABLE_COMPOSITING_MODE: "1",
     WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+    ...more,
   };
-  const driver = await new Driver(test, environment).start();
+  const driver = await new Driver(test, environment, application).start();
   const plain = new WindowHand(driver);
   const hand = witnessed(plain, test.name, (path) => plain.picture(path));
   await hand.open();

@@ -2,12 +2,12 @@
 // gone, when the program has ended, and that nothing written a second before is lost. The times go to target/proof/cover.json.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { enterProfile, goTo } from "../journey/begin.mjs";
-import { chooseFile } from "../journey/files.mjs";
-import { onScreen } from "../journey/lesson.mjs";
-import { COURSE, course } from "../support/course.mjs";
+import { enterProfile } from "../journey/begin.mjs";
+import { noteOf } from "../journey/lesson.mjs";
+import { MOMENTS as COMMON, prepare, toNote } from "../journey/moments.mjs";
+import { course } from "../support/course.mjs";
 import { newHome, openWindow } from "../support/window.mjs";
 import { Screen } from "../support/screen.mjs";
 import { serve } from "../support/server.mjs";
@@ -24,67 +24,16 @@ const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 let seed = 20261123;
 const random = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
 
-const isPlain = ({ kind, notice }) => kind === "reflection" && !notice;
-const lesson = course("ru").lessons.find((one) => one.blocks.some(isPlain));
-const of = lesson.blocks.length + 3;
-const reflection = lesson.blocks.findIndex(isPlain);
+const { lesson, at } = noteOf("ru");
 
-/** To the private note of a lesson: the person stopped there. */
-async function toNote(hand, w) {
-  await hand.click("button", w("app-continue"));
-  await onScreen(hand, w, reflection + 2, of);
-  await hand.until(() => document.querySelector("main textarea"));
-}
-
-/** Where Cover comes. Each begins on the first screen of a person who learns. */
 const MOMENTS = {
-  "the first screen": async () => {},
-  "a course while it loads": async (hand, w) => {
-    await hand.click("button", new RegExp(`^\\s*${course("ru").title}`));
-  },
-  "a lesson": (hand, w) => toNote(hand, w),
-  "a private note": async (hand, w, round) => {
-    await toNote(hand, w);
-    const text = `Записано в ${round}-й раз.`;
-    await hand.fill(w("lesson-note.label"), text);
-    await sleep(1000);
-    return text;
-  },
-  "a dialog": async (hand, w) => {
-    await hand.click("button", w("settings-reading"));
-    await hand.see("dialog", w("settings-reading"));
-  },
-  "Help": async (hand, w) => {
-    await hand.click("button", w("app-place-help"));
-    await hand.see("heading", w("country-title"));
-  },
-  "the Declaration while it loads": async (hand, w) => {
-    await goTo(hand, w, "library");
-    await hand.click("button", new RegExp(`^\\s*${w("library-door-declaration")}`));
-  },
-  "the file picker": async (hand, w) => {
-    await goTo(hand, w, "data");
-    await hand.click("button", w("backup-save"));
-    await hand.see("navigation", w("files-places"));
-  },
-  "settings": async (hand, w) => {
-    await hand.click("button", NAME);
-    await hand.see("heading", w("settings-title"));
-  },
-  "an open list": async (hand, w, round, backup, screen) => {
-    await hand.click("button", NAME);
-    await hand.see("heading", w("settings-title"));
+  ...COMMON,
+  "an open list": async (hand, w, { name, screen }) => {
+    await COMMON.settings(hand, w, { name });
     await hand.evaluate(() => document.querySelector("main select").focus());
     await screen.type(" ");
     // The list is a window of its own, and takes the keyboard.
     await screen.until("the list", async () => (await screen.windows()).length > 1);
-  },
-  "a backup while it is restored": async (hand, w, round, backup) => {
-    await goTo(hand, w, "data");
-    await hand.click("button", w("profile-restore"));
-    await hand.click("button", w("backup-restore-choose"));
-    await chooseFile(hand, w, w("backup-restore-choose"), backup);
-    await hand.click("button", w("backup-restore-now"));
   },
 };
 const names = Object.keys(MOMENTS);
@@ -96,18 +45,11 @@ function figures(values) {
 }
 
 /** A person who stopped at a private note, and a backup of them in Documents. */
-async function prepare(t, home) {
+async function prepared(t, home) {
   const server = await serve(t, { data: home.data, home: home.home, language: "ru_RU.UTF-8" });
-  const { id } = await server.call("profile.create", { name: NAME, pictures: null, language: "ru" });
-  for (const one of course("ru").lessons) {
-    for (const block of one.blocks) {
-      await server.call("progress.visit", { course: COURSE, lesson: one.id, block: block.id });
-    }
-  }
-  await server.call("progress.visit", { course: COURSE, lesson: lesson.id, block: lesson.blocks[reflection].id });
-  const { path } = await server.call("backup.save", { folder: join(home.home, "Documents"), private: true });
+  const made = await prepare(server, NAME, "ru");
   await server.kill();
-  return { id, backup: basename(path) };
+  return made;
 }
 
 /** What the journal of the closed profile holds. */
@@ -122,7 +64,7 @@ async function journal(t, home, id) {
 test(`Cover at ${ROUNDS} random moments, with the keys of the keyboard`, async (t) => {
   const w = words("ru");
   const home = newHome(t);
-  const { id, backup } = await prepare(t, home);
+  const { id, backup } = await prepared(t, home);
   const screen = await Screen.open(t);
   const times = { blank: [], gone: [], closed: [] };
   const lost = [];
@@ -134,7 +76,7 @@ test(`Cover at ${ROUNDS} random moments, with the keys of the keyboard`, async (
     await hand.see("heading", w("course-learn-title"));
     const window = await screen.theWindow();
     await screen.focus(window);
-    const written = await MOMENTS[name](hand, w, round + 1, backup, screen);
+    const written = await MOMENTS[name](hand, w, { name: NAME, round: round + 1, backup, screen });
     await sleep(random() * 300);
     const begin = await screen.shiftThrice();
     const [seen] = await Promise.all([screen.watchGo(window, begin, LONGEST), hand.driver.gone(LONGEST)]);
@@ -162,7 +104,7 @@ test(`Cover at ${ROUNDS} random moments, with the keys of the keyboard`, async (
 test("Cover with readings in its place: they stand there, nothing of the person does, and the profile is closed", async (t) => {
   const w = words("ru");
   const home = newHome(t);
-  const { id } = await prepare(t, home);
+  const { id } = await prepared(t, home);
   const server = await serve(t, { data: home.data, home: home.home });
   await server.call("profile.open", { id, pictures: null });
   await server.call("settings.set", { ...(await server.call("settings.get")), cover: "page" });
@@ -178,7 +120,7 @@ test("Cover with readings in its place: they stand there, nothing of the person 
   await screen.shiftThrice();
   await hand.see("heading", w("safety-readings-bread"));
   const text = await hand.evaluate(() => document.documentElement.outerHTML);
-  for (const word of [NAME, lesson.title, lesson.blocks[reflection].title, course("ru").title, "Ещё не записано"]) {
+  for (const word of [NAME, lesson.title, lesson.blocks[at].title, course("ru").title, "Ещё не записано"]) {
     assert.ok(!text.includes(word), `the page of readings holds: ${word}`);
   }
   assert.ok(await screen.isThere(window), "the window stays");

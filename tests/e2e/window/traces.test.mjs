@@ -5,9 +5,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after } from "node:test";
-import { beGuest, firstStart, goTo, makeProfile, openCourse } from "../journey/begin.mjs";
-import { onScreen } from "../journey/lesson.mjs";
-import { course } from "../support/course.mjs";
+import { beGuest, firstStart, goTo, makeProfile } from "../journey/begin.mjs";
+import { walkToNote } from "../journey/lesson.mjs";
 import { app, contents, proofFolder, root } from "../support/places.mjs";
 import { Screen } from "../support/screen.mjs";
 import { changes, search } from "../support/traces.mjs";
@@ -25,8 +24,6 @@ const DATA = join(".local", "share", "preamble");
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const w = words("ru");
-const isPlain = ({ kind, notice }) => kind === "reflection" && !notice;
-const lesson = course("ru").lessons.find((one) => one.blocks.some(isPlain));
 const begun = performance.now();
 const counts = { cases: 0, failed: 0, caught: false };
 
@@ -51,18 +48,7 @@ const leftDriven = (home) => left(home).filter((name) => !/\/(origin|salt)$/.tes
 
 /** Writes into the private note of the lesson, twice: the first text is forgotten. */
 async function write(hand) {
-  await openCourse(hand, w);
-  await hand.click("button", new RegExp(lesson.title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
-  await hand.click("button", w("lesson-begin"));
-  const of = lesson.blocks.length + 3;
-  for (const [index, block] of lesson.blocks.entries()) {
-    await onScreen(hand, w, index + 2, of);
-    if (isPlain(block)) {
-      break;
-    }
-    await hand.click("button", w(block.notice ? "lesson-notice-skip" : "lesson-next"));
-    if (block.notice) await hand.click("button", w("lesson-next"));
-  }
+  await walkToNote(hand, w, "ru");
   for (const text of [OLD, NOTE]) {
     await hand.fill(w("lesson-note.label"), text);
     await hand.seeText(w("lesson-note-kept"));

@@ -135,8 +135,59 @@ fn zones(kind: Kind) -> Result<(), String> {
     if found[0] == found[1] { Ok(()) } else { Err("two time zones hold different things".to_owned()) }
 }
 
-/// Ten minutes by the wall clock and none by any other, as after sleep: the profile is locked, and opens again.
-fn locks() -> Result<(), String> {
+/// How a person leaves: what of it the program can notice.
+const LEAVINGS: [(&str, Option<i64>); 5] = [
+    ("the system said so", None),
+    ("asleep for twenty seconds", Some(20)),
+    ("asleep for ten minutes", Some(600)),
+    ("asleep for a night", Some(30_000)),
+    ("the clock set back by ten minutes", Some(-600)),
+];
+
+/// Each time somebody leaves, the profile locks, with the words that the window saved in the last moment, and opens again.
+fn locks_each_time(times: usize, outcome: &mut Outcome) -> Result<(), String> {
+    let folder = tempfile::tempdir_in(person::memory()).expect("room");
+    let laptop = Laptop::start(folder.path(), 1);
+    Kind::Protected.create(&laptop).map_err(|error| format!("{error:?}"))?;
+    let looks = |count: usize| {
+        for _ in 0..count {
+            laptop.app.look();
+        }
+    };
+    let (mut now, mut step) = (SPRING + 60, 0);
+    for time in 0..times {
+        let (name, jump) = LEAVINGS[time % LEAVINGS.len()];
+        step += 2;
+        set(&laptop, step, now);
+        looks(2);
+        match jump {
+            None => laptop.app.person_left(),
+            // No clock but the one on the wall goes on while a computer sleeps.
+            Some(seconds) => {
+                now += seconds;
+                set(&laptop, step, now);
+                looks(1);
+            }
+        }
+        let saved = write(&laptop, step, now);
+        looks(4);
+        let left = laptop.call("profile.current", json!({}))["kind"] == "locked" && !laptop.app.holds_key();
+        outcome.take(match (left, write(&laptop, step, now)) {
+            (true, Err(_)) => saved.map_err(|what| format!("{name}, time {time}: the last words are lost: {what}")),
+            (_, after) => Err(format!("{name}, time {time}: it is not locked, {after:?}")),
+        });
+        now += 1_000;
+        if left {
+            set(&laptop, step + 1, now);
+            let unlock = json!({ "passphrase": person::PASSPHRASE });
+            laptop.try_call("protected.unlock", unlock).map_err(|error| format!("{name}: {error:?}"))?;
+        }
+    }
+    in_order(&laptop, step)
+}
+
+/// Ten minutes by the wall clock and none by any other, where nobody looks at the clock: the next command finds it locked.
+fn locks_late() -> Result<(), String> {
     let folder = tempfile::tempdir_in(person::memory()).expect("room");
     let laptop = Laptop::start(folder.path(), 1);
     Kind::Protected.create(&laptop).map_err(|error| format!("{error:?}"))?;
@@ -154,44 +205,8 @@ fn locks() -> Result<(), String> {
     if same { Ok(()) } else { Err("after the lock something else is there".to_owned()) }
 }
 
-/// Sleeps: the wall clock jumps while the program looks at it every second. What is being typed is saved, then it locks.
-fn sleeps(count: usize, outcome: &mut Outcome) {
-    let folder = tempfile::tempdir_in(person::memory()).expect("room");
-    let laptop = Laptop::start(folder.path(), 1);
-    if let Err(error) = Kind::Protected.create(&laptop) {
-        return outcome.failed(format!("no profile to sleep with: {error:?}"));
-    }
-    let mut now = SPRING + 60;
-    let look = |now: &mut i64| {
-        *now += 1;
-        laptop.clock.seconds.store(*now, Ordering::SeqCst);
-        laptop.app.look();
-    };
-    for round in 1..=count {
-        (0..3).for_each(|_| look(&mut now));
-        // An afternoon, half a minute, and into a past of a wrong clock.
-        now += [600, 20, -600][round % 3];
-        look(&mut now);
-        let saved = write(&laptop, round as u64, now);
-        (0..4).for_each(|_| look(&mut now));
-        let current = laptop.call("profile.current", json!({}));
-        now += 1_000;
-        set(&laptop, round as u64, now);
-        let opened = laptop.try_call("protected.unlock", json!({ "passphrase": person::PASSPHRASE }));
-        outcome.take(match (saved, opened) {
-            (Err(what), _) => Err(format!("sleep {round}: what was being typed: {what}")),
-            _ if current["kind"] != "locked" => Err(format!("sleep {round}: {current}")),
-            (_, Err(error)) => Err(format!("sleep {round}: it does not open again: {error:?}")),
-            _ => in_order(&laptop, round as u64).map_err(|what| format!("sleep {round}: {what}")),
-        });
-    }
-}
-
-pub fn run(kind: Kind, walks: usize, nights: usize, seed: u64) -> Outcome {
+pub fn run(kind: Kind, walks: usize, leavings: usize, seed: u64) -> Outcome {
     let mut outcome = Outcome::default();
-    if nights > 0 {
-        sleeps(nights, &mut outcome);
-    }
     for (name, jump) in JUMPS {
         outcome.take(walk(kind, &[SPRING, jump, SPRING + 60]).map_err(|what| format!("{name}: {what}")));
     }
@@ -200,7 +215,10 @@ pub fn run(kind: Kind, walks: usize, nights: usize, seed: u64) -> Outcome {
         outcome.take(certificate(kind, *jump, SPRING).map_err(|what| format!("a certificate of {name}: {what}")));
     }
     outcome.take(zones(kind));
-    outcome.take(locks());
+    outcome.take(locks_late());
+    if let Err(what) = locks_each_time(leavings, &mut outcome) {
+        outcome.failed(format!("leaving: {what}"));
+    }
     for number in 0..walks {
         let mut dice = Dice::new(seed * 1_000 + number as u64);
         let moments: Vec<i64> = (0..6)

@@ -1,5 +1,6 @@
 //! Files that were hurt: told, or harmless, and never a crash, an endless wait, or a lie about what is missing.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,8 +17,12 @@ const SECTOR: usize = 512;
 struct Sound {
     _folder: tempfile::TempDir,
     root: PathBuf,
+    /// The file at an earlier moment.
+    older: Vec<u8>,
     content: Value,
-    /// Of the copy of an earlier day.
+    /// Of what it holds when it was opened and [`goes_on`].
+    after: [u8; 32],
+    /// Of the newest automatic copy.
     copy: Value,
 }
 
@@ -28,22 +33,30 @@ fn sound(kind: Kind) -> Sound {
     fs::write(laptop.home().join(OTHER), person::other_laptop()).expect("room");
     kind.create(&laptop).expect("a profile");
     (1..60).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
+    // Closing makes a copy; what is done afterwards is not in it.
     laptop.close();
-    // Opening makes the copy; what is done afterwards is not in it.
+    let older = fs::read(kind.file(&root).expect("a profile")).expect("there");
     kind.open(&laptop).expect("opens");
     let copy = person::content(&laptop).expect("content");
     (60..100).for_each(|step| drop(person::take_step(&laptop, step).expect("a step")));
     let content = person::content(&laptop).expect("content");
-    laptop.close();
-    Sound { root, content, copy, _folder: folder }
+    // As the watch of a program that ends does: nothing.
+    drop(laptop);
+    let twin = tempfile::tempdir_in(person::memory()).expect("room");
+    copy_folder(&root, twin.path());
+    let other = Laptop::start(twin.path(), 1);
+    other.clock.at_step(200);
+    kind.open(&other).expect("opens");
+    let after = goes_on(kind, &other, &content).expect("a sound profile goes on");
+    Sound { root, older, content, after, copy, _folder: folder }
 }
 
-/// What was done to the bytes.
-fn hurt(bytes: &[u8], dice: &mut Dice) -> (String, Vec<u8>) {
+/// What was done to the bytes. `older` is the same file at an earlier moment.
+fn hurt(bytes: &[u8], older: &[u8], dice: &mut Dice) -> (String, Vec<u8>) {
     let mut changed = bytes.to_vec();
     let pages = bytes.len() / PAGE;
     let (page, other) = (dice.below(pages), dice.below(pages));
-    match dice.below(9) {
+    match dice.below(11) {
         0..=2 => {
             let (at, bit) = (dice.below(bytes.len()), dice.below(8));
             changed[at] ^= 1 << bit;
@@ -72,6 +85,15 @@ fn hurt(bytes: &[u8], dice: &mut Dice) -> (String, Vec<u8>) {
             changed.truncate(page * PAGE);
             (format!("cut at page {page}"), changed)
         }
+        8 | 9 => {
+            // A write that the disk promised and lost: everything in the page is sound, and of another time.
+            let pages: Vec<usize> = (0..pages.min(older.len() / PAGE))
+                .filter(|page| bytes[page * PAGE..][..PAGE] != older[page * PAGE..][..PAGE])
+                .collect();
+            let page = pages.get(dice.below(pages.len().max(1))).copied().unwrap_or(0);
+            changed[page * PAGE..][..PAGE].copy_from_slice(&older[page * PAGE..][..PAGE]);
+            (format!("page {page} as it was earlier"), changed)
+        }
         _ => {
             let at = dice.below(bytes.len());
             let end = (at + 1 + dice.below(9_000)).min(bytes.len());
@@ -90,13 +112,68 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 enum Verdict {
-    Told,
+    /// And so many events came back beyond the copy.
+    Told(u64),
     Harmless,
+}
+
+/// Whether a row was there at the moment of the copy or at that of the damage, as it is.
+fn known(sound: &Sound, part: &str, row: &Value) -> bool {
+    let holds = |content: &Value| content[part].as_array().is_some_and(|rows| rows.contains(row));
+    holds(&sound.content) || holds(&sound.copy)
+}
+
+/// Never less than the copy, never anything that was not there; how many rows came back beyond the copy.
+fn united(sound: &Sound, found: &Value) -> Result<u64, String> {
+    for part in ["events", "journal", "attitudes", "plan"] {
+        let rows = found[part].as_array().ok_or("no rows")?;
+        if let Some(strange) = rows.iter().find(|row| !known(sound, part, row)) {
+            return Err(format!("{part} has a row that nobody wrote: {strange}"));
+        }
+    }
+    let ids = |content: &Value| -> BTreeSet<String> {
+        content["events"].as_array().into_iter().flatten().map(|event| event["id"].to_string()).collect()
+    };
+    let (found_ids, copy_ids) = (ids(found), ids(&sound.copy));
+    if !copy_ids.is_subset(&found_ids) {
+        return Err("an event of the copy did not come back".to_owned());
+    }
+    // Of a place or a line the newest words count, so there can be no fewer of them.
+    let fewer = |part: &str| found[part].as_array().map(Vec::len) < sound.copy[part].as_array().map(Vec::len);
+    if let Some(part) = ["journal", "attitudes", "plan"].into_iter().find(|part| fewer(part)) {
+        return Err(format!("{part}: fewer than in the copy"));
+    }
+    Ok((found_ids.len() - copy_ids.len()) as u64)
 }
 
 /// How many rows of each kind there are.
 fn counts(content: &Value) -> Vec<usize> {
     ["events", "journal", "attitudes", "plan"].iter().map(|part| content[part].as_array().map_or(0, Vec::len)).collect()
+}
+
+/// Everything written anew by way of every index, opened once more: damage that reading does not meet is met by writing. What is there then.
+fn goes_on(kind: Kind, laptop: &Laptop, content: &Value) -> Result<[u8; 32], String> {
+    let write =
+        |name: &str, request: Value| laptop.try_call(name, request).map_err(|error| format!("{name}: {error:?}"));
+    // A minute from step to step: a protected profile locks after five without anybody.
+    let mut step = 200;
+    for (number, row) in content["journal"].as_array().into_iter().flatten().enumerate() {
+        step += 1;
+        laptop.clock.at_step(step);
+        let mut request = json!({ "text": format!("again {number} ").repeat(80) });
+        for part in ["course", "lesson", "block"] {
+            request[part] = row[part].clone();
+        }
+        write("journal.write", request)?;
+    }
+    laptop.clock.at_step(step + 1);
+    write("plan.put", json!({ "text": "after the damage", "state": "open" }))?;
+    for step in step + 2..step + 6 {
+        person::take_step(laptop, step).map_err(|error| format!("{error:?}"))?;
+    }
+    laptop.close();
+    kind.open(laptop)?;
+    person::content(laptop).map(|found| person::digest(&found))
 }
 
 fn verdict(kind: Kind, sound: &Sound, root: &Path, bytes: &[u8]) -> Result<Verdict, String> {
@@ -114,33 +191,47 @@ fn verdict(kind: Kind, sound: &Sound, root: &Path, bytes: &[u8]) -> Result<Verdi
         if !same {
             return Err("opened, and a value is another than it was: every row has its sum".to_owned());
         }
-        person::take_step(&laptop, 201).map_err(|error| format!("opened, and cannot go on: {error:?}"))?;
+        let after =
+            goes_on(kind, &laptop, &sound.content).map_err(|what| format!("opened, and cannot go on: {what}"))?;
+        if after != sound.after {
+            return Err("opened, and what is written now does not come out as written".to_owned());
+        }
         return Ok(Verdict::Harmless);
     };
     if code == "profile-pictures-wrong" {
-        return Ok(Verdict::Told);
+        return Ok(Verdict::Told(0));
     }
     if !["profile-damaged", "profile-newer", "protected-damaged"].contains(&code.as_str()) {
         return Err(format!("the door says {code}"));
     }
-    // The list does not read every row: damage inside a row is told at the door only. The copy is offered at both.
-    let listed = entry["problem"].is_null() || entry["problem"] == code.as_str();
-    if kind == Kind::Open && (!listed || entry["has_copy"] != true) {
-        return Err(format!("the list offers nothing: {entry}"));
+    // The list does not read every row: damage inside a row is told at the door only.
+    if kind == Kind::Open && !entry["problem"].is_null() && entry["problem"] != code.as_str() {
+        return Err(format!("the list and the door say different things: {entry}"));
     }
+    let ask = |what: &str| match kind {
+        Kind::Open => laptop.try_call(&format!("profile.{what}"), json!({ "id": entry["id"] })),
+        Kind::Protected => {
+            let request = json!({ "name": person::NAME, "passphrase": person::PASSPHRASE });
+            laptop.try_call(&format!("protected.{what}"), request)
+        }
+    };
+    let offered = ask("rescue").map_err(|error| format!("nothing is offered: {error:?}"))?;
     if fs::read(&file).ok().as_deref() != Some(bytes) {
         return Err("the damaged file was changed".to_owned());
     }
-    let recovered = match kind {
-        Kind::Open => laptop.try_call("profile.recover", json!({ "id": entry["id"] })),
-        Kind::Protected => {
-            laptop.try_call("protected.recover", json!({ "name": person::NAME, "passphrase": person::PASSPHRASE }))
-        }
-    };
-    recovered.map_err(|error| format!("the copy does not come back: {error:?}"))?;
+    let recovered = ask("recover").map_err(|error| format!("it does not come back: {error:?}"))?;
+    if recovered != offered || offered["copy"].is_null() {
+        return Err(format!("offered was {offered}, what came back is {recovered}"));
+    }
+    let aside = person::files_below(&laptop.profiles()).into_iter().any(|(_, kept)| kept == bytes);
+    if !aside {
+        return Err("the damaged file was not set aside".to_owned());
+    }
     kind.open(&laptop)?;
-    let same = person::digest(&person::content(&laptop)?) == person::digest(&sound.copy);
-    if same { Ok(Verdict::Told) } else { Err("the copy is not what it was".to_owned()) }
+    let found = person::content(&laptop)?;
+    let beyond = united(sound, &found)?;
+    person::take_step(&laptop, 202).map_err(|error| format!("it came back, and cannot go on: {error:?}"))?;
+    Ok(Verdict::Told(beyond))
 }
 
 pub fn run(kind: Kind, cases: usize, seed: u64) -> Outcome {
@@ -152,14 +243,18 @@ pub fn run(kind: Kind, cases: usize, seed: u64) -> Outcome {
     let bytes = fs::read(kind.file(&sound.root).expect("a profile")).expect("there");
     let mut dice = Dice::new(seed);
     for case in 0..cases {
-        let (what, changed) = if case == 0 { ("emptied".to_owned(), Vec::new()) } else { hurt(&bytes, &mut dice) };
+        let (what, changed) =
+            if case == 0 { ("emptied".to_owned(), Vec::new()) } else { hurt(&bytes, &sound.older, &mut dice) };
         let folder = tempfile::tempdir_in(person::memory()).expect("room");
         copy_folder(&sound.root, folder.path());
         match verdict(kind, &sound, folder.path(), &changed) {
             Ok(verdict) => {
                 outcome.passed();
                 let told = match verdict {
-                    Verdict::Told => "told",
+                    Verdict::Told(beyond) => {
+                        outcome.note("events read beyond the copy", beyond);
+                        "told"
+                    }
                     Verdict::Harmless => "harmless",
                 };
                 outcome.note(told, 1);

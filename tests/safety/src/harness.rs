@@ -10,7 +10,8 @@ use serde::Serialize;
 use crate::outcome::Outcome;
 use crate::person::Kind;
 use crate::{
-    clock, damage, disk_full, envelope, kill9, memory, powercut, read_only, sentinel, traces, two_instances, upgrade,
+    backups, clock, damage, disk_full, envelope, kill9, memory, powercut, read_only, sentinel, traces, two_instances,
+    upgrade,
 };
 
 /// How much.
@@ -90,6 +91,16 @@ const HARNESSES: &[Harness] = &[
         },
         mutants: &[caught_once("no-check"), caught_once("no-sums")],
     },
+    Harness {
+        name: "backups",
+        run: |size| {
+            both(|kind| match kind {
+                Kind::Open => backups::run(kind, size.of(90, 900, 20)),
+                Kind::Protected => backups::run(kind, size.of(10, 100, 0)),
+            })
+        },
+        mutants: &[caught_once("copy-raw")],
+    },
     Harness { name: "disk-full", run: |size| disk_full::run(&room_left(size)), mutants: &[caught_once("no-reserve")] },
     Harness {
         name: "two-instances",
@@ -103,8 +114,8 @@ const HARNESSES: &[Harness] = &[
     },
     Harness {
         name: "clock",
-        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), size.of(100, 1_000, 0), 1),
-        mutants: &[caught_once("clock-order")],
+        run: |size| clock::run(Kind::Open, size.of(30, 1_000, 5), size.of(100, 1_000, 5), 1),
+        mutants: &[caught_once("clock-order"), caught_once("sleeps-on")],
     },
     Harness {
         name: "upgrade",

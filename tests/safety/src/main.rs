@@ -3,6 +3,7 @@
 //! `preamble-safety` runs them at the size for each change, `--long` at the size before a release. The last line is `N passed, N failed`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod backups;
 mod clock;
 mod damage;
 mod dice;

@@ -57,6 +57,8 @@ pub fn course() -> &'static Course {
 /// The time of a step, and randomness that repeats.
 pub struct StepClock {
     pub seconds: AtomicI64,
+    /// Seconds from step to step.
+    pub pace: AtomicI64,
     step: AtomicU64,
     drawn: AtomicU64,
     laptop: u8,
@@ -65,13 +67,15 @@ pub struct StepClock {
 impl StepClock {
     pub fn new(laptop: u8) -> Arc<Self> {
         let seconds = AtomicI64::new(SPRING);
-        Arc::new(Self { seconds, step: AtomicU64::new(0), drawn: AtomicU64::new(0), laptop })
+        let pace = AtomicI64::new(60);
+        Arc::new(Self { seconds, pace, step: AtomicU64::new(0), drawn: AtomicU64::new(0), laptop })
     }
 
     pub fn at_step(&self, step: u64) {
         self.step.store(step, Ordering::SeqCst);
         self.drawn.store(0, Ordering::SeqCst);
-        self.seconds.store(SPRING + 60 * i64::try_from(step).expect("few steps"), Ordering::SeqCst);
+        let passed = self.pace.load(Ordering::SeqCst) * i64::try_from(step).expect("few steps");
+        self.seconds.store(SPRING + passed, Ordering::SeqCst);
     }
 }
 
@@ -259,6 +263,8 @@ pub fn is_import(number: u64) -> bool {
 /// Takes step `number`; a backup that was saved is named in the answer.
 pub fn take_step(laptop: &Laptop, number: u64) -> Result<Option<String>, WireError> {
     laptop.clock.at_step(number);
+    // As the watch of the program does every second.
+    laptop.app.keep_copies();
     let mut dice = Dice::new(number);
     match dice.below(20) {
         0..=4 => laptop.try_call("progress.visit", place(&mut dice))?,
@@ -283,6 +289,7 @@ pub fn take_step(laptop: &Laptop, number: u64) -> Result<Option<String>, WireErr
             settings["text_size"] = dice.below(5).into();
             laptop.try_call("settings.set", settings)?
         }
+        18 if dice.once_in(3) => return go_back(laptop).map(|()| None),
         18 => {
             let request = json!({ "folder": laptop.home(), "private": dice.once_in(2) });
             let saved = laptop.try_call("backup.save", request)?;
@@ -291,6 +298,13 @@ pub fn take_step(laptop: &Laptop, number: u64) -> Result<Option<String>, WireErr
         _ => laptop.try_call("backup.restore", json!({ "path": laptop.home().join(OTHER) }))?,
     };
     Ok(None)
+}
+
+/// Removes the older copies and goes back to the one of now: everything is taken out and put in again.
+fn go_back(laptop: &Laptop) -> Result<(), WireError> {
+    laptop.try_call("backup.forget", json!({}))?;
+    let copies = laptop.try_call("backup.copies", json!({}))?;
+    laptop.try_call("backup.go-back", json!({ "number": copies["copies"][0]["number"] })).map(drop)
 }
 
 /// Begins a quiz, or answers its next question, or finishes it: one write.
@@ -368,8 +382,14 @@ pub struct Reference {
 
 impl Reference {
     pub fn new(kind: Kind) -> Self {
+        Self::paced(kind, 60)
+    }
+
+    /// With so many seconds from step to step.
+    pub fn paced(kind: Kind, pace: i64) -> Self {
         let folder = tempfile::tempdir_in(memory()).expect("room");
         let laptop = Laptop::start(folder.path(), 1);
+        laptop.clock.pace.store(pace, Ordering::SeqCst);
         fs::write(laptop.home().join(OTHER), other_laptop()).expect("room");
         kind.create(&laptop).expect("a profile");
         let after = vec![digest(&content(&laptop).expect("content"))];

@@ -46,3 +46,16 @@ export async function call<N extends CommandName>(name: N, ...[request]: Args<N>
 export async function closing(isUnsaved: () => boolean, ask: () => void): Promise<void> {
   (await theHost()).closing(isUnsaved, ask);
 }
+
+/** Calls `left` whenever the system says that nobody is here any more, see `Host.leaving`. */
+export async function leaving(left: () => void): Promise<void> {
+  (await theHost()).leaving(left);
+}
+
+/** Where the person was before the page began anew, see `Host.remember`. */
+export async function remembered(): Promise<unknown> {
+  return (await theHost()).remembered();
+}
+export async function remember(place: unknown): Promise<void> {
+  (await theHost()).remember(place);
+}

@@ -69,10 +69,6 @@ pictures: boolean,
  */
 problem: string | null, 
 /**
- * A damaged profile that has a copy of an earlier day.
- */
-has_copy: boolean, 
-/**
  * When the file was last written, for one whose name cannot be read.
  */
 changed: string | null, 
@@ -112,7 +108,7 @@ export type CreateProfileRequest = { name: string,
 pictures: Array<string> | null, language: string, };
 export type OpenProfileRequest = { id: string, pictures: Array<string> | null, };
 export type DeleteProfileRequest = { name: string, };
-export type RecoverProfileRequest = { id: string, };
+export type DamagedProfileRequest = { id: string, };
 export type ProfileData = { 
 /**
  * Where the profile lies, also one that is `lent`; absent for a guest.
@@ -876,6 +872,45 @@ export type RestoredBackup = { profile: string, name: string,
  * Events that were not here before.
  */
 added: number, known: number, };
+export type AutomaticCopies = { copies: Array<CopyEntry>, };
+export type CopyEntry = { number: number, at: string, };
+export type CopyRequest = { number: number, };
+export type CopyContents = { 
+/**
+ * It can be read. If not, the rest is nothing.
+ */
+sound: boolean, answers: number, notes: number, 
+/**
+ * More than now; below zero: fewer.
+ */
+answers_more: number, notes_more: number, steps_more: number, };
+export type ForgottenCopies = { count: number, };
+export type CheckedData = { 
+/**
+ * Every row of the profile could be read.
+ */
+sound: boolean, answers: number, notes: number, steps: number, copies: number, hurt_copies: number, 
+/**
+ * When the newest sound copy was made.
+ */
+newest: string | null, 
+/**
+ * There was no sound newest copy, and now there is one.
+ */
+new_copy: boolean, 
+/**
+ * Of a protected profile: its lock lies twice, one of them was hurt and is whole again.
+ */
+lock_mended: boolean, };
+export type Rescue = { 
+/**
+ * When its newest sound copy was made; everything up to then comes back. Absent: there is none.
+ */
+copy: string | null, 
+/**
+ * What the damaged file has beyond that.
+ */
+steps: number, notes: number, };
 export type CaseList = { language: string, direction: Direction, 
 /**
  * No native editor has signed this language of this version.
@@ -1022,7 +1057,8 @@ export type Commands = {
   "profile.create": { request: CreateProfileRequest; answer: CurrentProfile; mode: "write" };
   "profile.save-guest": { request: CreateProfileRequest; answer: CurrentProfile; mode: "write" };
   "profile.open": { request: OpenProfileRequest; answer: CurrentProfile; mode: "write" };
-  "profile.recover": { request: RecoverProfileRequest; answer: ProfileList; mode: "write" };
+  "profile.rescue": { request: DamagedProfileRequest; answer: Rescue; mode: "read" };
+  "profile.recover": { request: DamagedProfileRequest; answer: Rescue; mode: "write" };
   "profile.close": { request: Nothing; answer: CurrentProfile; mode: "write" };
   "profile.data": { request: Nothing; answer: ProfileData; mode: "read" };
   "profile.delete": { request: DeleteProfileRequest; answer: CurrentProfile; mode: "write" };
@@ -1031,7 +1067,8 @@ export type Commands = {
   "protected.create": { request: ProtectRequest; answer: ProtectedProfile; mode: "write" };
   "protected.open": { request: OpenProtectedRequest; answer: CurrentProfile; mode: "write" };
   "protected.unlock": { request: UnlockRequest; answer: CurrentProfile; mode: "write" };
-  "protected.recover": { request: OpenProtectedRequest; answer: Nothing; mode: "write" };
+  "protected.rescue": { request: OpenProtectedRequest; answer: Rescue; mode: "read" };
+  "protected.recover": { request: OpenProtectedRequest; answer: Rescue; mode: "write" };
   "protected.reset": { request: ResetRequest; answer: CurrentProfile; mode: "write" };
   "protected.change": { request: ChangePassphraseRequest; answer: RecoveryCodeAnswer; mode: "write" };
   "protected.code": { request: RecoveryCodeRequest; answer: RecoveryCodeAnswer; mode: "write" };
@@ -1083,6 +1120,11 @@ export type Commands = {
   "backup.save": { request: SaveBackupRequest; answer: SavedFile; mode: "read" };
   "backup.inspect": { request: BackupFileRequest; answer: BackupSummary; mode: "read" };
   "backup.restore": { request: BackupFileRequest; answer: RestoredBackup; mode: "write" };
+  "backup.copies": { request: Nothing; answer: AutomaticCopies; mode: "read" };
+  "backup.copy": { request: CopyRequest; answer: CopyContents; mode: "read" };
+  "backup.go-back": { request: CopyRequest; answer: Nothing; mode: "write" };
+  "backup.forget": { request: Nothing; answer: ForgottenCopies; mode: "write" };
+  "backup.check": { request: Nothing; answer: CheckedData; mode: "write" };
   "search.find": { request: SearchRequest; answer: SearchResults; mode: "read" };
   "files.browse": { request: BrowseRequest; answer: FolderView; mode: "read" };
   "safety.hide": { request: Nothing; answer: Nothing; mode: "read" };
@@ -1121,5 +1163,8 @@ export const WRITES: ReadonlySet<string> = new Set([
   "review.leave-out",
   "certificate.issue",
   "backup.restore",
+  "backup.go-back",
+  "backup.forget",
+  "backup.check",
   "safety.cover",
 ]);

@@ -1,4 +1,4 @@
-// Which screen is shown, kept in memory only: no address, no history, nothing that a next start could show.
+// Which screen is shown, kept in memory only: no address, nothing to go back to, nothing that a next start could show.
 import type { AssessmentKind, Moment, SearchPlace } from "../api/wire.generated";
 
 export type Screen =

@@ -4,7 +4,7 @@ export const load = {
   welcome: () => Promise.all([import("../features/safety/Welcome.svelte"), import("../features/country/Where.svelte")]),
   who: () => import("./Entrance.svelte"),
   protect: () => import("../features/protected/Protect.svelte"),
-  lock: () => import("../features/protected/Lock.svelte"),
+  lock: () => Promise.all([import("../features/protected/Lock.svelte"), import("../features/backup/Rescue.svelte")]),
   learn: () => Promise.all([import("../features/course/Learn.svelte"), import("../features/search/SearchDoor.svelte")]),
   course: () => import("../features/course/Course.svelte"),
   lesson: () =>
@@ -34,7 +34,12 @@ export const load = {
   letters: () => import("../features/letter/Letters.svelte"),
   letter: () => import("../features/letter/Letter.svelte"),
   journal: () => import("../features/journal/Journal.svelte"),
-  data: () => Promise.all([import("../features/profile/Data.svelte"), import("../features/backup/SaveBackup.svelte")]),
+  data: () =>
+    Promise.all([
+      import("../features/profile/Data.svelte"),
+      import("../features/backup/SaveBackup.svelte"),
+      import("../features/backup/Copies.svelte"),
+    ]),
   certificates: () => import("../features/certificate/Certificates.svelte"),
   certificate: () => import("../features/certificate/Make.svelte"),
   check: () => import("../features/certificate/Check.svelte"),

@@ -75,10 +75,10 @@ function follow(area: string, refresh: () => Promise<void>): void {
   onChange([area], run);
 }
 
-/** Closes a protected profile and lets its key be forgotten; what was being typed is saved first. */
+/** Saves what is being typed, then closes a protected profile and lets its key be forgotten. Others have no lock. */
 export async function lock(): Promise<void> {
-  if (session.person.kind !== "protected") return;
   await saveDrafts();
+  if (session.person.kind !== "protected") return;
   session.person = await call("protected.lock");
 }
 

@@ -13,6 +13,13 @@ export interface Host {
   /** The person closes the window: what would be lost is asked for first. `ask` shows the question where the program can wait
    * for an answer; a browser asks in its own words when `isUnsaved`. */
   closing(isUnsaved: () => boolean, ask: () => void): void;
+  /** The system says that nobody is here any more: the screen is locked, another user came, the computer goes to sleep. A browser
+   * does not tell. */
+  leaving(left: () => void): void;
+  /** Keeps the place for a page that begins anew, as it does after a lock; in memory only. A browser may write it down, so there
+   * nothing is kept. */
+  remember(place: unknown): void;
+  remembered(): unknown;
 }
 
 /** The window of the desktop program, or a page in a browser on the same computer. */

@@ -20,4 +20,7 @@ export const loopback: Host = {
     window.addEventListener("beforeunload", (event) => {
       if (isUnsaved()) event.preventDefault();
     }),
+  leaving: () => undefined,
+  remember: () => undefined,
+  remembered: () => undefined,
 };

@@ -15,6 +15,15 @@ export function formatDay(iso: string, language = languageTag()): string {
   return new Intl.DateTimeFormat(region(language), style).format(date);
 }
 
+/** A moment of this computer's day as "23 November 2026 at 16:25". */
+export function formatMoment(iso: string, language = languageTag()): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) {
+    return iso;
+  }
+  return new Intl.DateTimeFormat(region(language), { dateStyle: "long", timeStyle: "short" }).format(date);
+}
+
 /** A year, a month or a day, as exactly as it is known: "2025", "January 2026", "23 November 2026". */
 export function formatWhen(when: string, language = languageTag()): string {
   const month = /^(\d{4})-(\d{2})$/.exec(when);

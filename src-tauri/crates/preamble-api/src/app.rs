@@ -185,9 +185,14 @@ impl App {
         }
     }
 
-    pub(crate) fn look_at_clock(&self) {
+    pub(crate) fn state(&self) -> &Mutex<State> {
+        &self.state
+    }
+
+    /// Something that the host's watch does between commands.
+    pub(crate) fn with_state<T>(&self, work: impl FnOnce(&mut State, Timestamp) -> T) -> T {
         let now = self.clock.now();
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).look(now);
+        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner), now)
     }
 
     pub(crate) fn context(&self) -> Result<Context<'_>, Failure> {

@@ -18,7 +18,8 @@ macro_rules! command_list {
             "profile.create" profile::create(CreateProfileRequest) -> CurrentProfile, write;
             "profile.save-guest" profile::save_guest(CreateProfileRequest) -> CurrentProfile, write;
             "profile.open" profile::open(OpenProfileRequest) -> CurrentProfile, write;
-            "profile.recover" profile::recover(RecoverProfileRequest) -> ProfileList, write;
+            "profile.rescue" profile::rescue(DamagedProfileRequest) -> Rescue, read;
+            "profile.recover" profile::recover(DamagedProfileRequest) -> Rescue, write;
             "profile.close" profile::close(Nothing) -> CurrentProfile, write;
             "profile.data" profile::data(Nothing) -> ProfileData, read;
             "profile.delete" profile::delete(DeleteProfileRequest) -> CurrentProfile, write;
@@ -27,7 +28,8 @@ macro_rules! command_list {
             "protected.create" protected::create(ProtectRequest) -> ProtectedProfile, write;
             "protected.open" protected::open(OpenProtectedRequest) -> CurrentProfile, write;
             "protected.unlock" protected::unlock(UnlockRequest) -> CurrentProfile, write;
-            "protected.recover" protected::recover(OpenProtectedRequest) -> Nothing, write;
+            "protected.rescue" protected::rescue(OpenProtectedRequest) -> Rescue, read;
+            "protected.recover" protected::recover(OpenProtectedRequest) -> Rescue, write;
             "protected.reset" protected::reset(ResetRequest) -> CurrentProfile, write;
             "protected.change" protected::change(ChangePassphraseRequest) -> RecoveryCodeAnswer, write;
             "protected.code" protected::code(RecoveryCodeRequest) -> RecoveryCodeAnswer, write;
@@ -79,6 +81,11 @@ macro_rules! command_list {
             "backup.save" backup::save(SaveBackupRequest) -> SavedFile, read;
             "backup.inspect" backup::inspect(BackupFileRequest) -> BackupSummary, read;
             "backup.restore" backup::restore(BackupFileRequest) -> RestoredBackup, write;
+            "backup.copies" backup::copies(Nothing) -> AutomaticCopies, read;
+            "backup.copy" backup::copy(CopyRequest) -> CopyContents, read;
+            "backup.go-back" backup::go_back(CopyRequest) -> Nothing, write;
+            "backup.forget" backup::forget(Nothing) -> ForgottenCopies, write;
+            "backup.check" backup::check(Nothing) -> CheckedData, write;
             "search.find" search::find(SearchRequest) -> SearchResults, read;
             "files.browse" files::browse(BrowseRequest) -> FolderView, read;
             "safety.hide" safety::hide(Nothing) -> Nothing, read;

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use preamble_core::profile::{self, Profile, ProfileError, Secret};
+use preamble_core::profile::{self, Profile, ProfileError, Reason, Secret};
 use preamble_core::settings::Settings;
 use uuid::Uuid;
 
 use crate::Failure;
 use crate::app::Context;
 use crate::wire::Nothing;
+use crate::wire::backup::Rescue;
 use crate::wire::profile::*;
 
 pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileList, Failure> {
@@ -21,7 +22,6 @@ pub(crate) fn list(cx: &mut Context<'_>, _: Nothing) -> Result<ProfileList, Fail
         pictures: file.pictures,
         // The one that is open here is in use by us.
         problem: file.problem.filter(|_| open != Some(file.id)).map(|problem| Failure::from(problem).code.to_owned()),
-        has_copy: file.has_copy,
         changed: file.changed.map(|changed| changed.to_string()),
         lent: file.lent,
     });
@@ -98,23 +98,26 @@ pub(crate) fn open(cx: &mut Context<'_>, request: OpenProfileRequest) -> Result<
     refuse_open(cx)?;
     let secret = secret(request.pictures.as_deref())?;
     let id = Uuid::parse_str(&request.id).map_err(|_| Failure::missing())?;
-    let now = cx.occasion.at;
-    let mut opened = Profile::open(cx.device()?, id, secret.as_ref())?;
-    // A copy that could not be made must not keep anybody from learning; the next opening tries again.
-    let _ = opened.keep_copy(now);
+    let opened = Profile::open(cx.device()?, id, secret.as_ref())?;
     cx.enter(opened);
     current(cx, Nothing {})
 }
 
-pub(crate) fn recover(cx: &mut Context<'_>, request: RecoverProfileRequest) -> Result<ProfileList, Failure> {
+pub(crate) fn rescue(cx: &mut Context<'_>, request: DamagedProfileRequest) -> Result<Rescue, Failure> {
     let id = Uuid::parse_str(&request.id).map_err(|_| Failure::missing())?;
-    profile::recover(cx.device()?, id)?;
-    list(cx, Nothing {})
+    Ok(profile::offer(cx.device()?, id)?.into())
+}
+
+pub(crate) fn recover(cx: &mut Context<'_>, request: DamagedProfileRequest) -> Result<Rescue, Failure> {
+    let id = Uuid::parse_str(&request.id).map_err(|_| Failure::missing())?;
+    let nameless = crate::backup::guest_name(cx);
+    Ok(profile::recover(cx.device()?, id, &nameless)?.into())
 }
 
 pub(crate) fn close(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, Failure> {
     // The interface stays in the language in which the person left it.
-    let language = cx.settings().language;
+    let (language, now) = (cx.settings().language, cx.occasion.at);
+    cx.state.keep_copy(now, Reason::Leaving);
     cx.state.profile = None;
     cx.state.locked = None;
     cx.state.settings = Some(Settings { language, ..Settings::default() });

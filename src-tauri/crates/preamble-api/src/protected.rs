@@ -8,6 +8,7 @@ use crate::Failure;
 use crate::app::{Context, Locked};
 use crate::profile::{current, refuse_open, settings_in};
 use crate::wire::Nothing;
+use crate::wire::backup::Rescue;
 use crate::wire::profile::CurrentProfile;
 use crate::wire::protected::*;
 
@@ -75,8 +76,6 @@ fn enter(cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<CurrentPr
     cx.state.tries = tries;
     let mut opened = opened?;
     take_back(cx, &mut opened)?;
-    // A copy that could not be made must not keep anybody from learning; the next opening tries again.
-    let _ = opened.keep_copy(now);
     cx.enter(opened);
     current(cx, Nothing {})
 }
@@ -89,17 +88,29 @@ fn take_back(cx: &mut Context<'_>, opened: &mut Profile) -> Result<(), Failure> 
     }
 }
 
-pub(crate) fn recover(cx: &mut Context<'_>, request: OpenProtectedRequest) -> Result<Nothing, Failure> {
-    refuse_open(cx)?;
-    // After a lock the form does not ask for the name.
+/// After a lock the form does not ask for the name.
+fn name_of(cx: &Context<'_>, request: &OpenProtectedRequest) -> Zeroizing<String> {
     let known = cx.state.locked.as_ref().map(|locked| locked.name.clone());
-    let name = known.filter(|_| request.name.is_empty()).unwrap_or_else(|| Zeroizing::new(request.name.clone()));
+    known.filter(|_| request.name.is_empty()).unwrap_or_else(|| Zeroizing::new(request.name.clone()))
+}
+
+pub(crate) fn rescue(cx: &mut Context<'_>, request: OpenProtectedRequest) -> Result<Rescue, Failure> {
+    refuse_open(cx)?;
+    let (secret, now) = (Credentials::new(&name_of(cx, &request), &request.passphrase), cx.occasion.at);
+    let mut tries = cx.state.tries;
+    let offered = core::offer(cx.device()?, &secret, &mut tries, now);
+    cx.state.tries = tries;
+    Ok(offered?.into())
+}
+
+pub(crate) fn recover(cx: &mut Context<'_>, request: OpenProtectedRequest) -> Result<Rescue, Failure> {
+    refuse_open(cx)?;
+    let name = name_of(cx, &request);
     let (secret, now) = (Credentials::new(&name, &request.passphrase), cx.occasion.at);
     let mut tries = cx.state.tries;
-    let recovered = core::recover(cx.device()?, &secret, &mut tries, now);
+    let recovered = core::recover(cx.device()?, &secret, &name, &mut tries, now);
     cx.state.tries = tries;
-    recovered?;
-    Ok(Nothing {})
+    Ok(recovered?.into())
 }
 
 /// Opens with the recovery code and sets a new passphrase; the code goes on opening until it is renewed or revoked.
@@ -153,7 +164,8 @@ pub(crate) fn standing(cx: &mut Context<'_>, _: Nothing) -> Result<Protection, F
 
 /// Closes the file and forgets the key; the name stays in memory until somebody opens or leaves.
 pub(crate) fn lock(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile, Failure> {
-    cx.state.lock();
+    let now = cx.occasion.at;
+    cx.state.lock(now);
     current(cx, Nothing {})
 }
 

@@ -83,7 +83,7 @@ fn changed(mode: &str, area: &str) -> Vec<String> {
     let areas: &[&str] = match (mode, area) {
         ("read", _) => &[],
         (_, "profile" | "protected" | "backup" | "safety") => {
-            &["profile", "settings", "course", "journal", "plan", "certificate"]
+            &["profile", "settings", "course", "journal", "plan", "certificate", "backup"]
         }
         (_, "settings") => &["settings", "course", "lesson"],
         (_, "journal") => &["journal"],
@@ -97,10 +97,18 @@ fn changed(mode: &str, area: &str) -> Vec<String> {
 impl App {
     /// Carries out one command. It never panics: a fault inside becomes `error-internal` and the program goes on.
     pub fn call(&self, name: &str, request: Value) -> Envelope {
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let work = || {
             let mut cx = self.context()?;
-            route(&mut cx, name, request).inspect_err(|failure| cx.note(failure))
-        }));
+            let outcome = match route(&mut cx, name, request.clone()) {
+                // A write that met a full disk left nothing behind: with some room it can be tried once more.
+                Err(failure) if failure.code == Failure::full().code && cx.state.make_room() => {
+                    route(&mut cx, name, request)
+                }
+                outcome => outcome,
+            };
+            outcome.inspect_err(|failure| cx.note(failure))
+        };
+        let outcome = catch_unwind(AssertUnwindSafe(work));
         match outcome.unwrap_or_else(|_| Err(Failure::internal())) {
             Ok(envelope) => envelope,
             Err(failure) => Envelope::Failed { error: failure.into() },

@@ -14,7 +14,7 @@ pub mod event;
 pub mod files;
 pub mod journal;
 pub mod library;
-mod mutant;
+pub mod mutant;
 mod occasion;
 pub mod paper;
 pub mod plan;

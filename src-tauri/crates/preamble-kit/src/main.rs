@@ -6,6 +6,7 @@ mod figures;
 mod locales;
 mod output;
 mod print;
+mod profile;
 mod serve;
 mod stamp;
 mod words;
@@ -34,6 +35,7 @@ enum Command {
     Check(check::Check),
     Figures(figures::Figures),
     Print(print::Print),
+    Profile(profile::Profile),
     Stamp(stamp::Stamp),
     Serve(serve::Serve),
 }
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check.run(&messages),
         Command::Figures(figures) => figures.run(&messages),
         Command::Print(print) => print.run(&messages),
+        Command::Profile(profile) => profile.run(&messages),
         Command::Stamp(stamp) => stamp.run(&messages),
         Command::Serve(serve) => serve.run(&messages),
     }

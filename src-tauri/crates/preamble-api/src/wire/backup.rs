@@ -46,3 +46,68 @@ pub struct RestoredBackup {
     pub added: u32,
     pub known: u32,
 }
+
+/// The automatic copies of the profile that is open, the newest first.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AutomaticCopies {
+    pub copies: Vec<CopyEntry>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CopyEntry {
+    pub number: u32,
+    pub at: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CopyRequest {
+    pub number: u32,
+}
+
+/// What a copy holds.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CopyContents {
+    /// It can be read. If not, the rest is nothing.
+    pub sound: bool,
+    pub answers: u32,
+    pub notes: u32,
+    /// More than now; below zero: fewer.
+    pub answers_more: i32,
+    pub notes_more: i32,
+    pub steps_more: i32,
+}
+
+/// How many older copies are gone.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ForgottenCopies {
+    pub count: u32,
+}
+
+/// What the check of everything that is kept of the person found and did.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CheckedData {
+    /// Every row of the profile could be read.
+    pub sound: bool,
+    pub answers: u32,
+    pub notes: u32,
+    pub steps: u32,
+    pub copies: u32,
+    pub hurt_copies: u32,
+    /// When the newest sound copy was made.
+    pub newest: Option<String>,
+    /// There was no sound newest copy, and now there is one.
+    pub new_copy: bool,
+    /// Of a protected profile: its lock lies twice, one of them was hurt and is whole again.
+    pub lock_mended: bool,
+}
+
+/// What can come back of a damaged profile, or came back.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Rescue {
+    /// When its newest sound copy was made; everything up to then comes back. Absent: there is none.
+    pub copy: Option<String>,
+    /// What the damaged file has beyond that.
+    pub steps: u32,
+    pub notes: u32,
+}

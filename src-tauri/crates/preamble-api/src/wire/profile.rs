@@ -11,8 +11,6 @@ pub struct ProfileEntry {
     pub pictures: bool,
     /// Why it cannot be opened now: an error code of area `profile`, e.g. `profile-damaged`.
     pub problem: Option<String>,
-    /// A damaged profile that has a copy of an earlier day.
-    pub has_copy: bool,
     /// When the file was last written, for one whose name cannot be read.
     pub changed: Option<String>,
     /// Nothing can be written where it lies: it opens, and what is done then is not kept there.
@@ -90,10 +88,10 @@ pub struct DeleteProfileRequest {
     pub name: String,
 }
 
-/// Sets a damaged profile file aside and opens the newest sound copy in its place (`profile.recover`).
+/// A damaged profile: what can come back of it (`profile.rescue`), and bringing that back (`profile.recover`); its file is set aside.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct RecoverProfileRequest {
+pub struct DamagedProfileRequest {
     pub id: String,
 }
 

@@ -65,7 +65,7 @@ pub struct ProtectedProfile {
     pub code: Option<String>,
 }
 
-/// Also brings back the copy of an earlier day (`protected.recover`).
+/// Also says what can come back of a damaged one (`protected.rescue`), and brings it back (`protected.recover`); after a lock without a name.
 #[derive(Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OpenProtectedRequest {

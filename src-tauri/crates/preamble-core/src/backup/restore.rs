@@ -1,10 +1,11 @@
 //! Uniting a backup with a profile, or making a profile of it.
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{Backup, BackupError};
 use crate::device::Device;
-use crate::profile::{self, Profile};
+use crate::profile::{self, Profile, Reason};
 use crate::store::Store;
 
 /// What restoring did.
@@ -16,14 +17,16 @@ pub struct Restored {
     pub known: usize,
 }
 
-/// Takes a backup of the same person into the profile that is open. All or nothing.
+/// Takes a backup of the same person into the profile that is open, of which a copy is kept first. All or nothing.
 ///
 /// # Errors
 /// [`BackupError::OtherPerson`], or a store error.
-pub fn restore_into(profile: &mut Profile, backup: &Backup) -> Result<Restored, BackupError> {
+pub fn restore_into(profile: &mut Profile, backup: &Backup, now: Timestamp) -> Result<Restored, BackupError> {
     if profile.id() != backup.learner {
         return Err(BackupError::OtherPerson { name: backup.name.clone() });
     }
+    // One that cannot be made must not keep anybody from restoring: nothing is lost by that.
+    let _ = profile.keep_copy(now, Reason::Before);
     let added = unite(profile.store_mut(), backup)?;
     profile.reload()?;
     Ok(Restored { profile: backup.learner, added, known: backup.events.len() - added })

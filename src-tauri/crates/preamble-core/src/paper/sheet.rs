@@ -137,10 +137,11 @@ fn named(name: String, set: Set) -> Stapled {
 /// A hand-out has two leaves at most.
 pub(super) const MOST_PAGES: usize = 4;
 
-/// One that is longer, with the laws of a country in it perhaps, or whose last page would hold a few lines, is set a little smaller.
-fn fitted(name: String, mut printed: Printed) -> Result<Stapled, PaperError> {
+/// What is longer than `most`, with the laws of a country in it perhaps, or whose last page would hold a few lines, is set a little
+/// smaller if that saves a page.
+fn fitted(name: String, mut printed: Printed, most: usize) -> Result<Stapled, PaperError> {
     let set = paper_pdf(&printed)?;
-    if printed.size != Size::Normal || (set.pages <= MOST_PAGES && !set.is_scant) {
+    if printed.size != Size::Normal || (set.pages <= most && !set.is_scant) {
         return Ok(named(name, set));
     }
     printed.size = Size::Tight;
@@ -179,7 +180,8 @@ impl Sheet {
         }
         let name = self.stem(&press, course, lesson);
         let printed = press.print(&name, papers);
-        if self == Self::Handout { fitted(name, printed) } else { staple(name, &printed) }
+        let most = if self == Self::Handout { MOST_PAGES } else { usize::MAX };
+        fitted(name, printed, most)
     }
 
     fn stem(self, press: &Press<'_>, course: &Course, lesson: Option<&Lesson>) -> String {

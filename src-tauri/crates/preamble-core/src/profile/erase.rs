@@ -77,12 +77,13 @@ fn erase_now(device: &Device, id: Uuid, lock: Option<Lock>) -> io::Result<()> {
             std::fs::remove_dir(path)?;
             continue;
         }
-        remove(path)?;
+        erase_file(path)?;
     }
     files::sync_folder_of(&at)
 }
 
-fn remove(path: &Path) -> io::Result<()> {
+/// Removes one file of a profile, overwritten with zeros first.
+pub(super) fn erase_file(path: &Path) -> io::Result<()> {
     match overwrite(path) {
         // Where overwriting takes new room, on a full disk, removing is what is left.
         Err(error) if !matches!(StoreError::of_io(&error), StoreError::Full) => Err(error),
@@ -123,7 +124,7 @@ pub fn clear_left(device: &Device) {
         match folder::claim(device, id) {
             Ok((_, lock)) if left => drop(erase(device, id, Some(lock))),
             Ok(_) => {
-                parts.iter().for_each(|ending| drop(remove(&device.profiles().join(format!("{id}.{ending}")))));
+                parts.iter().for_each(|ending| drop(erase_file(&device.profiles().join(format!("{id}.{ending}")))));
             }
             Err(_) => {}
         }

@@ -19,7 +19,7 @@ pub enum ProfileError {
     WrongPictures,
     #[error("another copy of the program has the profile open")]
     InUse,
-    #[error("there is no copy of an earlier day")]
+    #[error("there is no sound copy")]
     NoCopy,
     #[error("the text has more than {longest} bytes")]
     TextTooLong { longest: usize },

@@ -1,22 +1,20 @@
-//! The profiles of this laptop as files: `profiles/<id>.preamble-profile`, a lock beside each, and a copy of an earlier day.
+//! The profiles of this laptop as files: `profiles/<id>.preamble-profile`, a lock beside each, and a folder of copies.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::erase::clear_left;
 use super::lent::is_read_only;
-use super::{Profile, ProfileError};
+use super::{ProfileError, copies};
 use crate::device::Device;
 use crate::files;
 use crate::mutant;
 use crate::store::{Store, StoreError};
 
 pub(in crate::profile) const ENDING: &str = "preamble-profile";
-/// A copy is made when the last one is older than this.
-const COPY_AGE: SignedDuration = SignedDuration::from_hours(24);
 
 /// A profile on this laptop, as the list shows it.
 #[derive(Debug)]
@@ -26,8 +24,6 @@ pub struct ProfileFile {
     pub pictures: bool,
     /// Why it cannot be opened now.
     pub problem: Option<ProfileError>,
-    /// There is a sound copy of an earlier day.
-    pub has_copy: bool,
     /// When the file was last written, as the disk says.
     pub changed: Option<Timestamp>,
     /// Nothing can be written where it lies: it can be opened, and what is done then is not kept.
@@ -36,10 +32,6 @@ pub struct ProfileFile {
 
 pub(super) fn path_of(device: &Device, id: Uuid) -> PathBuf {
     device.profiles().join(format!("{id}.{ENDING}"))
-}
-
-fn copy_of(path: &Path) -> PathBuf {
-    path.with_extension("copy")
 }
 
 /// All profiles by name. A file that cannot be read is listed with its problem: a person must see that it is still there.
@@ -57,7 +49,6 @@ pub fn list(device: &Device) -> Vec<ProfileFile> {
 }
 
 fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
-    let has_copy = copy_of(path).is_file();
     let changed = path.metadata().and_then(|file| file.modified()).ok().and_then(|time| time.try_into().ok());
     let seen = claim(device, id)
         .and_then(|(path, lock)| Ok((open_with_reserve(device, &path)?, lock)))
@@ -69,13 +60,15 @@ fn look(device: &Device, id: Uuid, path: &Path) -> ProfileFile {
             other => Err(other),
         });
     match seen {
-        Ok(((name, pictures), lent)) => ProfileFile { id, name, pictures, problem: None, has_copy, changed, lent },
+        Ok(((name, pictures), lent)) => ProfileFile { id, name, pictures, problem: None, changed, lent },
         Err(problem) => {
             // Open elsewhere, it can still be read; damaged, its copy still knows the name.
-            let known = |path: &Path| Store::peek(path).map_err(ProfileError::from).and_then(name_and_pictures);
-            let in_use = matches!(problem, ProfileError::InUse).then(|| known(path).ok()).flatten();
-            let (name, pictures) = in_use.or_else(|| known(&copy_of(path)).ok()).unwrap_or_default();
-            ProfileFile { id, name, pictures, problem: Some(problem), has_copy, changed, lent: false }
+            let known = match problem {
+                ProfileError::InUse => Store::peek(path).ok(),
+                _ => copies::newest_sound(path, None).map(|(_, store)| store),
+            };
+            let (name, pictures) = known.and_then(|store| name_and_pictures(store).ok()).unwrap_or_default();
+            ProfileFile { id, name, pictures, problem: Some(problem), changed, lent: false }
         }
     }
 }
@@ -135,73 +128,9 @@ pub fn place(device: &Device, id: Uuid, store: &Store) -> Result<(), ProfileErro
 
 /// Opens a store; on a full disk it gives the reserve back first and tries once more.
 pub(super) fn open_with_reserve(device: &Device, path: &Path) -> Result<Store, StoreError> {
-    match Store::open(path) {
-        Err(StoreError::Full) if !mutant::on("no-reserve") && device.give_reserve() => Store::open(path),
+    let open = || Store::open_keeping(path, &|| copies::before_upgrade(path));
+    match open() {
+        Err(StoreError::Full) if !mutant::on("no-reserve") && device.give_reserve() => open(),
         other => other,
     }
-}
-
-impl Profile {
-    /// Keeps a copy of today beside an open profile when the last one is not from the 24 hours before `now`.
-    ///
-    /// # Errors
-    /// A store error; the older copy is then still there.
-    pub fn keep_copy(&mut self, now: Timestamp) -> Result<(), ProfileError> {
-        let Some(path) = self.path() else { return Ok(()) };
-        let copy = copy_of(path);
-        let made = std::fs::metadata(&copy).and_then(|about| about.modified()).ok();
-        let age = made.and_then(|made| Timestamp::try_from(made).ok()).map(|made| now.duration_since(made));
-        // A copy "of the future" comes from a wrong clock and does not count.
-        if age.is_none_or(|age| age > COPY_AGE || age.is_negative()) {
-            self.store_mut().copy_to(&copy)?;
-        }
-        Ok(())
-    }
-}
-
-/// Puts the copy of an earlier day in the place of a damaged profile. The damaged file is set aside, never deleted, and
-/// stays in its place until the copy is there: a power cut in between leaves a profile that can be recovered again.
-///
-/// # Errors
-/// [`ProfileError::NoCopy`], [`ProfileError::InUse`], or a store error.
-pub fn recover(device: &Device, id: Uuid) -> Result<(), ProfileError> {
-    recover_with(device, path_of(device, id), Store::open)
-}
-
-/// The same for a file that `open` opens.
-pub(super) fn recover_with(
-    device: &Device,
-    path: PathBuf,
-    open: impl FnOnce(&Path) -> Result<Store, StoreError>,
-) -> Result<(), ProfileError> {
-    if !copy_of(&path).is_file() {
-        return Err(ProfileError::NoCopy);
-    }
-    let (path, _lock) = claim_path(device, path)?;
-    let sound = open(&copy_of(&path)).map_err(|error| match error {
-        StoreError::Damaged | StoreError::Missing => ProfileError::NoCopy,
-        other => other.into(),
-    })?;
-    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    set_aside(&path, &files::free_name(&device.profiles(), stem, "damaged"))?;
-    Ok(sound.copy_to(&path)?)
-}
-
-/// Copies a damaged file with its log and takes the log away: it must not be replayed over another file.
-fn set_aside(path: &Path, aside: &Path) -> Result<(), StoreError> {
-    let beside = |base: &Path, extra: &str| PathBuf::from(format!("{}{extra}", base.display()));
-    let kept = ["", "-wal"].into_iter().filter(|extra| beside(path, extra).exists());
-    let io = |error: std::io::Error| StoreError::of_io(&error);
-    for extra in kept {
-        std::fs::copy(beside(path, extra), beside(aside, extra)).map_err(io)?;
-        files::sync_file(&beside(aside, extra)).map_err(io)?;
-    }
-    files::sync_folder_of(path).map_err(io)?;
-    for extra in ["-wal", "-shm"] {
-        match std::fs::remove_file(beside(path, extra)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(io(error)),
-            _ => {}
-        }
-    }
-    Ok(())
 }

@@ -109,6 +109,7 @@ impl Profile {
         }
         self.store.leave_log()?;
         self.store = store;
+        self.copied = None;
         if lock.is_some() {
             self._lock = lock;
         }

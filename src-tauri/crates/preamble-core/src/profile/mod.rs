@@ -1,24 +1,34 @@
 //! Who is learning. A guest lives in memory; an open profile is one file, not encrypted, and says so; a protected one is encrypted.
 
+mod check;
+mod copies;
 mod erase;
 mod error;
 mod folder;
+mod going_back;
 mod lent;
 mod pictures;
 pub mod protected;
+mod rescue;
+mod rotation;
 
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+pub use check::Report;
+pub use copies::{Copy, Reason};
 pub use erase::clear_left;
 pub use error::ProfileError;
 use folder::Lock;
-pub use folder::{ProfileFile, list, place, recover};
+pub use folder::{ProfileFile, list, place};
+pub use going_back::Amount;
 pub use lent::Carried;
 use lent::Lent;
 pub use pictures::{PICTURES, Secret};
+pub use rescue::{Rescue, offer, recover};
+pub use rotation::MOST as MOST_COPIES;
 
 use crate::Occasion;
 use crate::device::Device;
@@ -45,6 +55,8 @@ pub struct Profile {
     progress: Progress,
     settings: Settings,
     path: Option<PathBuf>,
+    /// How much was changed through the store when the newest copy was the same as it.
+    copied: Option<u64>,
     /// Of a protected profile.
     vault: Option<protected::Vault>,
     /// From where nothing can be written: all of it lies in memory.
@@ -103,7 +115,10 @@ impl Profile {
         device.store()?;
         let (path, lock) = folder::claim(device, self.id)?;
         match self.store.copy_to(&path).and_then(|()| Store::open(&path)) {
-            Ok(store) => self.store = store,
+            Ok(store) => {
+                self.store = store;
+                self.copied = None;
+            }
             Err(error) => {
                 // Half a profile would stand in the list and take the name.
                 let _ = erase::erase(device, self.id, Some(lock));
@@ -172,6 +187,7 @@ impl Profile {
             store,
             settings,
             path,
+            copied: None,
             vault: None,
             lent: None,
             _lock: lock,

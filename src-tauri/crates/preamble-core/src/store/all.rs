@@ -16,6 +16,14 @@ pub struct All {
     pub plan: Vec<PlanRow>,
 }
 
+/// What was new where it was added.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Added {
+    pub events: usize,
+    /// Journal, attitudes and plan.
+    pub notes: usize,
+}
+
 impl Tx<'_> {
     /// Reads everything and checks that it is everything.
     ///
@@ -40,10 +48,20 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn unite(&self, all: &All) -> Result<(), StoreError> {
-        all.events.iter().try_for_each(|event| self.append(event).map(drop))?;
-        all.journal.iter().try_for_each(|row| self.add_journal(row).map(drop))?;
-        all.attitudes.iter().try_for_each(|row| self.add_attitude(row).map(drop))?;
-        all.plan.iter().try_for_each(|row| self.add_plan(row).map(drop))
+    pub fn unite(&self, all: &All) -> Result<Added, StoreError> {
+        let mut added = Added::default();
+        for event in &all.events {
+            added.events += usize::from(self.append(event)?);
+        }
+        for row in &all.journal {
+            added.notes += usize::from(self.add_journal(row)?);
+        }
+        for row in &all.attitudes {
+            added.notes += usize::from(self.add_attitude(row)?);
+        }
+        for row in &all.plan {
+            added.notes += usize::from(self.add_plan(row)?);
+        }
+        Ok(added)
     }
 }

@@ -15,7 +15,7 @@ const EMPTY_LOG: u64 = 32;
 /// Without locks and without an index beside the file, which cannot be made there; the index is then kept in memory.
 const WITH_LOG: &str = if cfg!(unix) { "mode=ro&vfs=unix-none" } else { "mode=ro" };
 /// SQLite looks neither for locks nor for a log.
-const ALONE: &str = "mode=ro&immutable=1";
+pub(super) const ALONE: &str = "mode=ro&immutable=1";
 
 impl Store {
     /// Reads a whole profile file into memory; the file and what lies beside it stay as they are. Also tells whether a log beside
@@ -42,7 +42,7 @@ impl Store {
     }
 }
 
-fn lent(path: &Path, key: Option<&RawKey>, how: &str) -> Result<Store, StoreError> {
+pub(super) fn lent(path: &Path, key: Option<&RawKey>, how: &str) -> Result<Store, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
@@ -75,6 +75,8 @@ fn lent(path: &Path, key: Option<&RawKey>, how: &str) -> Result<Store, StoreErro
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     schema::check_sound(&connection)?;
+    // The export writes the triggers down without telling this connection of them: what is added would not be in the tally.
+    connection.execute_batch("PRAGMA writable_schema = RESET")?;
     // An older profile is brought up to date in memory only.
     schema::upgrade(&mut connection)?;
     Ok(Store { connection, summed: true, place: None })

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use super::{Store, StoreError, schema};
+use super::{Keep, Store, StoreError, schema};
 
 /// The raw 256-bit key of a file.
 pub type RawKey = [u8; 32];
@@ -53,12 +53,20 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_keyed(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
+        Self::open_keyed_keeping(path, key, &|| None)
+    }
+
+    /// The same, as [`Store::open_keeping`] does it.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_keyed_keeping(path: &Path, key: &RawKey, keep: Keep<'_>) -> Result<Self, StoreError> {
         schema::check_length(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = connect(path, key, flags)?;
         // The first page is read here: another key, or damage.
         schema::check_ours(&connection)?;
-        Self::accept(connection, path)
+        Self::accept(connection, path, keep)
     }
 
     /// Writes everything into a new encrypted file at `path`: beside it first, synced, then renamed.
@@ -69,6 +77,14 @@ impl Store {
         if path.exists() {
             return Err(StoreError::Exists);
         }
+        self.replace_keyed(path, key)
+    }
+
+    /// The same over whatever lies there.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], [`StoreError::ReadOnly`]; what lay there still does then.
+    pub fn replace_keyed(&self, path: &Path, key: &RawKey) -> Result<(), StoreError> {
         let part = path.with_extension("part");
         let io = |error: std::io::Error| StoreError::of_io(&error);
         // A connection that may not make its own file may not make this one either; an empty file is a new one to SQLite.

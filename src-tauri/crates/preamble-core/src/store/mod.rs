@@ -5,6 +5,8 @@
 
 mod all;
 mod borrow;
+mod check;
+mod copy;
 mod error;
 mod events;
 mod guard;
@@ -22,7 +24,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
-pub use all::All;
+pub use all::{Added, All};
 pub use error::StoreError;
 pub use journal::{AttitudeRow, JournalRow};
 pub use keyed::RawKey;
@@ -34,6 +36,9 @@ use place::Place;
 
 /// Marks a file as a Preamble profile: `PRMB` in the SQLite header (`PRAGMA application_id`).
 const APPLICATION_ID: i32 = 0x5052_4D42;
+
+/// Where a file of an older schema is copied to, as it is; asked only of one that is.
+pub type Keep<'a> = &'a dyn Fn() -> Option<PathBuf>;
 
 /// One open profile file, or one in memory.
 pub struct Store {
@@ -86,15 +91,23 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Damaged`], [`StoreError::Newer`], [`StoreError::Full`] or [`StoreError::ReadOnly`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_keeping(path, &|| None)
+    }
+
+    /// The same; before a file of an older schema is brought up to date it is copied as it is, to where `keep` says.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_keeping(path: &Path, keep: Keep<'_>) -> Result<Self, StoreError> {
         schema::check_header(path)?;
         // No CREATE: a missing file must never become a new, empty profile.
         let connection =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        Self::accept(connection, path)
+        Self::accept(connection, path, keep)
     }
 
     /// What every file must pass, encrypted or not, before anything is written to it.
-    fn accept(mut connection: Connection, path: &Path) -> Result<Self, StoreError> {
+    fn accept(mut connection: Connection, path: &Path, keep: Keep<'_>) -> Result<Self, StoreError> {
         // Until the file is accepted, closing it must not move a log that a crash left behind into it.
         let log = PathBuf::from(format!("{}-wal", path.display()));
         let has_log = std::fs::metadata(log).is_ok_and(|about| about.len() > 0);
@@ -109,6 +122,12 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         // A note that was rewritten or taken back must not stay readable in a freed page: deleted bytes become zeros.
         connection.pragma_update(None, "secure_delete", "ON")?;
+        if schema::is_behind(&connection)?
+            && let Some(kept) = keep()
+        {
+            // Each step is whole or not at all: one that cannot be kept, as on a full disk, need not stop anybody.
+            let _ = copy::copy_of(&connection, &kept, |_| Ok(()));
+        }
         schema::upgrade(&mut connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(Self { connection, summed: true, place: Some(Place::of(path)) })
@@ -147,28 +166,6 @@ impl Store {
         let answer = work(&door)?;
         door.tx.commit().map_err(StoreError::from)?;
         Ok(answer)
-    }
-
-    /// Writes a whole, compact copy to `path`: to a temporary file beside it, synced, then renamed over it.
-    ///
-    /// # Errors
-    /// [`StoreError::Full`], [`StoreError::ReadOnly`].
-    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
-        let part = path.with_extension("part");
-        let _ = std::fs::remove_file(&part);
-        let written = self.write_copy(&part, path);
-        if written.is_err() {
-            let _ = std::fs::remove_file(&part);
-        }
-        written
-    }
-
-    fn write_copy(&self, part: &Path, path: &Path) -> Result<(), StoreError> {
-        let name = part.to_str().ok_or(StoreError::Broken("path is not UTF-8".into()))?;
-        self.connection.execute("VACUUM INTO ?1", [name])?;
-        crate::files::sync_file(part).map_err(|error| StoreError::of_io(&error))?;
-        std::fs::rename(part, path).map_err(|error| StoreError::of_io(&error))?;
-        crate::files::sync_folder_of(path).map_err(|error| StoreError::of_io(&error))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can still be read of a damaged file, row by row: a row whose sum is wrong is left out, a page that cannot be read is stepped over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, Row};
@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::sum::{ATTITUDE, EVENT, JOURNAL, META, PLAN, Table, checked, query};
 use super::{All, RawKey, Store, StoreError, events, journal, keyed, plan};
 
-/// Holes in one table that are looked behind.
-const HOLES: usize = 64;
+/// How often something is looked for between two holes of a table.
+const PROBES: usize = 500;
 
 /// What came out of a damaged file.
 #[derive(Debug, Default)]
@@ -59,7 +59,7 @@ impl Store {
     fn of_hurt(connection: Connection) -> Result<Self, StoreError> {
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         // The number of the schema may be what was hurt.
-        let summed = connection.prepare("SELECT sum FROM meta, tally").is_ok();
+        let summed = connection.prepare("SELECT meta.sum, tally.sum FROM meta, tally").is_ok();
         Ok(Self { connection, summed, place: None })
     }
 }
@@ -150,54 +150,61 @@ fn rows<T>(
     let scan = |gathered: &mut Gathered<'_, T>, range: (&str, &str), down: bool| {
         open().and_then(|store| gathered.scan(&store, range, down, &take)).unwrap_or(End::Hole)
     };
-    let mut below = LAST.to_owned();
     if matches!(scan(&mut gathered, ("", LAST), false), End::Hole) {
-        let mut from = gathered.good.keys().next_back().cloned().unwrap_or_default();
+        let from = gathered.good.keys().next_back().cloned();
         // What lies behind the hole, from the other end.
-        if matches!(scan(&mut gathered, (&from, LAST), true), End::Hole) {
-            below = gathered.good.keys().find(|key| **key > from).cloned().unwrap_or(below);
-            for _ in 0..HOLES {
-                let Some(after) = behind(open, table, &from, &below) else { break };
-                let end = scan(&mut gathered, (&after, &below), false);
-                from = gathered.good.range(..below.clone()).next_back().map_or(after.clone(), |(key, _)| key.clone());
-                from = from.max(after);
-                if matches!(end, End::Done) {
-                    break;
-                }
-            }
+        let end = scan(&mut gathered, (from.as_deref().unwrap_or(""), LAST), true);
+        if matches!(end, End::Hole) && table.columns[0] == "id" {
+            between(&mut gathered, from, scan);
         }
     }
     let lost = lost(open, table, gathered.good.len() as u64, gathered.bad);
     (gathered.good, lost)
 }
 
-/// A key as near as possible behind the hole that begins after `from`: the keys are ids, which can be halved.
-fn behind(open: &impl Fn() -> Result<Store, StoreError>, table: &Table, from: &str, below: &str) -> Option<String> {
+/// Between two holes there may be pages that can be read. Ids are numbers that grow with time: the widest stretch that is not known yet
+/// is halved, and the rows on both sides of its middle are taken as far as they can be read.
+fn between<'a, T>(
+    gathered: &mut Gathered<'a, T>,
+    from: Option<String>,
+    scan: impl Fn(&mut Gathered<'a, T>, (&str, &str), bool) -> End,
+) {
     let number = |key: &str| Uuid::parse_str(key).ok().map(|id| id.as_u128());
-    let (mut low, mut high) = (number(from).unwrap_or(0), number(below).unwrap_or(u128::MAX));
-    if table.columns[0] != "id" || high <= low {
-        return None;
-    }
-    let reads = |key: u128| {
-        let key = Uuid::from_u128(key).to_string();
-        let which = "WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT 1";
-        open().ok().is_some_and(|store| {
-            let Ok(mut statement) = store.connection.prepare(&query(table, store.summed, which)) else { return false };
-            statement.query([key.as_str(), below]).is_ok_and(|mut rows| rows.next().is_ok())
-        })
+    let known = |gathered: &Gathered<'a, T>| {
+        let mut keys = gathered.good.keys();
+        Some((number(keys.next()?)?, number(keys.next_back()?)?))
     };
-    if !reads(high - 1) {
-        return None;
-    }
-    while high - low > 1 {
-        let middle = low + (high - low) / 2;
-        if reads(middle) {
-            high = middle;
-        } else {
-            low = middle;
+    let Some((first, last)) = known(gathered) else { return };
+    // At an end where nothing could be read, as far again as what could.
+    let low = from.as_deref().and_then(number).unwrap_or(first.saturating_sub(last - first));
+    let above = gathered.good.range(from.unwrap_or_default()..).map(|(key, _)| key.as_str()).filter_map(number);
+    let high = above.into_iter().find(|key| *key > low).unwrap_or(last.saturating_add(last - first));
+    // In less than what lies between two rows on average nothing more is looked for.
+    let least = (last - first) / gathered.good.len().max(1) as u128;
+    let mut stretches = BinaryHeap::from([(high - low, low, high)]);
+    for _ in 0..PROBES {
+        let Some((width, low, high)) = stretches.pop() else { return };
+        if width < least.max(2) {
+            return;
+        }
+        let middle = low + width / 2;
+        let [from, at, to] = [low, middle, high].map(|key| Uuid::from_u128(key).to_string());
+        let read_in = |gathered: &Gathered<'a, T>, from: &str, to: &str| {
+            let mut keys = gathered.good.range(from.to_owned()..to.to_owned()).map(|(key, _)| key.clone());
+            let ends = (keys.next(), keys.next_back());
+            (ends.0.as_deref().and_then(number), ends.1.or(ends.0).as_deref().and_then(number))
+        };
+        if matches!(scan(gathered, (&at, &to), false), End::Hole) {
+            let reached = read_in(gathered, &at, &to).1.unwrap_or(middle);
+            stretches.push((high - reached, reached, high));
+        }
+        if matches!(scan(gathered, (&from, &at), true), End::Hole) {
+            // Behind `low` itself, which was read before.
+            let after = Uuid::from_u128(low + 1).to_string();
+            let reached = read_in(gathered, &after, &at).0.unwrap_or(middle);
+            stretches.push((reached - low, low, reached));
         }
     }
-    Some(Uuid::from_u128(high).to_string())
 }
 
 /// What the tally still knows of rows that did not come out; without it, those that were seen and were wrong.

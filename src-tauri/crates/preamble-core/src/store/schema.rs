@@ -192,6 +192,14 @@ fn version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
+/// Whether the file lacks steps that this program knows.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn is_behind(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(version(connection)? < STEPS.len() as i64)
+}
+
 /// # Errors
 /// [`StoreError::Newer`] if the file has steps that this program does not know.
 pub fn refuse_newer(connection: &Connection) -> Result<(), StoreError> {

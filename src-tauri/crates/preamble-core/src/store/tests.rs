@@ -221,15 +221,15 @@ fn pages_that_cannot_be_read_are_stepped_over() {
     let folder = tempfile::tempdir().unwrap();
     let (path, whole_bytes) = stored(folder.path());
     let mut bytes = whole_bytes.clone();
-    for back in [40, 90, 91, 160] {
+    for back in [20, 60, 61, 120] {
         let at = page_with(&whole_bytes, "human-rights", back);
         bytes[at..at + PAGE].fill(0);
     }
     std::fs::write(&path, &bytes).unwrap();
     assert!(matches!(Store::open(&path), Err(StoreError::Damaged)));
     let (out, _) = salvaged(&path, None);
-    // A page holds some thirteen of them.
-    assert!((1..=80).contains(&out.lost.events), "{:?}", out.lost);
+    // A page holds some twenty of them.
+    assert!((1..=100).contains(&out.lost.events), "{:?}", out.lost);
     assert_eq!(out.all.events.len() as u64 + out.lost.events, 3_000);
     assert!(std::fs::read(&path).unwrap() == bytes, "salvaging changed the damaged file");
 }
@@ -247,7 +247,8 @@ fn of_an_encrypted_file_too() {
     std::fs::write(&path, &bytes).unwrap();
     assert!(matches!(Store::open_keyed(&path, &[7; 32]), Err(StoreError::Damaged)));
     let (out, _) = salvaged(&path, Some(&[7; 32]));
-    assert!((1..=80).contains(&out.lost.events), "{:?}", out.lost);
+    // One of the three points to others, which go along with it.
+    assert!((1..=600).contains(&out.lost.events), "{:?}", out.lost);
     assert_eq!(out.all.events.len() as u64 + out.lost.events, 3_000);
     assert!(
         salvage(|| Store::open_hurt_keyed(&path, &[8; 32])).is_err() || {

@@ -66,7 +66,7 @@ impl Serve {
         let home = self.home.clone().or_else(std::env::home_dir);
         let languages = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).collect();
         let app = Arc::new(App::new(&self.data, home, languages, Box::new(SystemClock)));
-        app.watch();
+        app.watch(|| {});
         let token = guard::token().ok_or_else(|| std::io::Error::other("no randomness"))?;
         let address = format!("http://127.0.0.1:{port}/?token={token}");
         let shared = Arc::new(Shared { app, token, port, ui: self.ui.clone() });

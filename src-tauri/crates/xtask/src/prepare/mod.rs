@@ -33,9 +33,10 @@ const WINDOW: [Package; 3] = [
     package("librsvg2-dev", "the window's icons"),
 ];
 
-const TESTS: [Package; 14] = [
+const TESTS: [Package; 15] = [
     package("webkit2gtk-driver", "tests that press buttons in the real window"),
     package("xvfb", "a display for the window in tests"),
+    package("dbus-daemon", "a desktop that tells the window of sleep and locked screens in tests"),
     package("xauth", "a display for the window in tests"),
     package("poppler-utils", "reading certificates with a second PDF program"),
     package("qpdf", "checking the structure of certificates"),

@@ -26,7 +26,9 @@ pub use phrase::{Drawn, LONGEST as LONGEST_PASSPHRASE, Strength, draw, judge};
 pub use tries::Tries;
 
 use super::folder::{self, Lock};
-use super::{Profile, ProfileError, checked_name};
+use super::rescue::{Rescue, Whose};
+use super::{Profile, ProfileError, Reason, checked_name};
+use super::{copies, rescue};
 use crate::Occasion;
 use crate::device::Device;
 use crate::store::{RawKey, Store, StoreError};
@@ -211,8 +213,9 @@ fn load(device: &Device, found: Found) -> Result<Profile, ProtectedError> {
     };
     let store = claimed.and_then(|lock| {
         place::name_finished(device, file)?;
-        let store = match Store::open_keyed(&path, &key) {
-            Err(StoreError::Full) if device.give_reserve() => Store::open_keyed(&path, &key),
+        let open = || Store::open_keyed_keeping(&path, &key, &|| copies::before_upgrade(&path));
+        let store = match open() {
+            Err(StoreError::Full) if device.give_reserve() => open(),
             other => other,
         };
         Ok((store?, lock))
@@ -251,15 +254,40 @@ fn damage(error: ProfileError) -> ProtectedError {
     }
 }
 
-/// Puts the copy of an earlier day in the place of a damaged protected profile, as [`super::recover`] does.
+/// What can come back of a damaged protected profile, as [`super::offer`] says of an open one.
 ///
 /// # Errors
 /// [`ProfileError::NoCopy`], or as [`open`].
-pub fn recover(device: &Device, secret: &Credentials, tries: &mut Tries, now: Timestamp) -> Result<(), ProtectedError> {
+pub fn offer(
+    device: &Device,
+    secret: &Credentials,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Rescue, ProtectedError> {
     let Found { file, opened, lock, .. } = unlocked(device, secret, tries, now)?;
-    let key = opened.database_key();
     drop(lock);
-    Ok(folder::recover_with(device, place::path_of(device, file), |copy| Store::open_keyed(copy, &key))?)
+    let key = opened.database_key();
+    let whose = Whose { learner: opened.learner, name: "", key: Some(&key) };
+    Ok(rescue::offer_of(device, place::path_of(device, file), &whose)?)
+}
+
+/// Puts the newest sound copy and what else can be read in the place of a damaged protected profile, as [`super::recover`] does. `name` is as
+/// it was typed, if the file does not know it any more.
+///
+/// # Errors
+/// As [`offer`].
+pub fn recover(
+    device: &Device,
+    secret: &Credentials,
+    name: &str,
+    tries: &mut Tries,
+    now: Timestamp,
+) -> Result<Rescue, ProtectedError> {
+    let Found { file, opened, lock, .. } = unlocked(device, secret, tries, now)?;
+    drop(lock);
+    let key = opened.database_key();
+    let whose = Whose { learner: opened.learner, name, key: Some(&key) };
+    Ok(rescue::recover_of(device, place::path_of(device, file), &whose)?)
 }
 
 impl Profile {
@@ -309,6 +337,8 @@ impl Profile {
         passphrase: &str,
     ) -> Result<(), ProtectedError> {
         let secret = Credentials::checked(self.name().unwrap_or_default(), passphrase)?;
+        // One that cannot be made must not keep anybody from changing it.
+        let _ = self.keep_copy(occasion.at, Reason::Before);
         self.change_envelope(device, |envelope, opened| {
             envelope.set_passphrase(occasion, opened, &secret.0, envelope.cost)
         })
@@ -344,6 +374,18 @@ impl Profile {
         place::write(device, vault.file, &envelope)?;
         vault.envelope = envelope;
         Ok(())
+    }
+
+    /// The key of the file, if it has one.
+    pub(in crate::profile) fn database_key(&self) -> Option<Zeroizing<RawKey>> {
+        self.vault.as_ref().map(|vault| vault.opened.database_key())
+    }
+
+    /// Writes both copies of the envelope anew if one of them is hurt or behind. Returns whether that was so.
+    pub(in crate::profile) fn mend_envelope(&self, device: &Device) -> bool {
+        self.vault.as_ref().is_some_and(|vault| {
+            !place::is_whole(device, vault.file) && place::write(device, vault.file, &vault.envelope).is_ok()
+        })
     }
 }
 

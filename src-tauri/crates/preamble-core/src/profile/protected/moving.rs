@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::envelope::{Envelope, Opened};
 use super::{Cost, Credentials, ProtectedError, RecoveryCode, Vault, code, find, folder, new_code, place};
-use super::{Profile, ProfileError, checked_name};
+use super::{Profile, ProfileError, Reason, checked_name};
 use crate::Occasion;
 use crate::device::Device;
 use crate::profile::erase::{clear_left, erase};
@@ -153,6 +153,7 @@ impl Profile {
         // The log of the old one is overwritten with it.
         let _ = self.store.leave_log();
         self.store = store;
+        self.copied = None;
         self._lock = Some(lock);
         self.path = Some(path);
         self.name = Some(name.to_owned());
@@ -222,7 +223,14 @@ pub(super) fn finish(profile: &mut Profile, device: &Device) -> Result<(), Prote
         drop(lock);
         profile.reload()?;
     }
+    // The old copies go with the old file, once there is one of now that was read back. Without room for it they go first: that they
+    // cannot be read any more is what was asked for, and the file itself was compared when it was moved.
+    let moment = profile.newest.unwrap_or_default();
+    let kept = profile.keep_copy(moment, Reason::Before);
     erase(device, old, None)?;
+    if kept.is_err() {
+        let _ = profile.keep_copy(moment, Reason::Before);
+    }
     profile.store.write(|tx| {
         tx.remove_meta(MOVED_FROM)?;
         tx.remove_meta(OLD_KEY)

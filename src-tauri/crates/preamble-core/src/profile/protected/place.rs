@@ -1,4 +1,4 @@
-//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a copy of an earlier day. No name says whose.
+//! Protected profiles as files: `<random id>.preamble-protected`, its envelope twice, a lock and a folder of copies. No name says whose.
 
 use std::collections::BTreeSet;
 use std::io::Read;

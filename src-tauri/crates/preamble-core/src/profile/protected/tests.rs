@@ -114,7 +114,7 @@ fn a_guest_becomes_protected_and_nothing_can_be_read_on_the_disk() {
     for sentinel in ["Aliya", "aliya", "what I think", "human-rights", "later", &id.to_string()] {
         assert!(!holds(laptop.folder.path(), sentinel), "{sentinel} is on the disk while it is open");
     }
-    profile.keep_copy(laptop.occasion().at).unwrap();
+    profile.keep_copy(laptop.occasion().at, Reason::Before).unwrap();
     drop(profile);
     for sentinel in ["Aliya", "aliya", "what I think", "human-rights", "later", &id.to_string()] {
         assert!(!holds(laptop.folder.path(), sentinel), "{sentinel} is on the disk");
@@ -137,7 +137,7 @@ fn an_open_profile_moves_without_losing_an_event_and_its_files_go() {
     let mut profile = laptop.guest(&device);
     let occasion = laptop.occasion();
     profile.save_as(&mut device, &occasion, "Aliya", None).unwrap();
-    profile.keep_copy(occasion.at).unwrap();
+    profile.keep_copy(occasion.at, Reason::Before).unwrap();
     laptop.learn(&mut profile, "open");
     // An old damaged file of the same person is readable too.
     let aside = laptop.path("preamble-profile").with_extension("damaged");
@@ -149,7 +149,7 @@ fn an_open_profile_moves_without_losing_an_event_and_its_files_go() {
     assert!(!holds(laptop.folder.path(), "what I think") && !holds(laptop.folder.path(), "Aliya"));
     let endings: Vec<String> =
         laptop.files().iter().filter_map(|name| name.split_once('.')).map(|(_, ending)| ending.to_owned()).collect();
-    for ending in ["preamble-profile", "copy", "damaged", "going"] {
+    for ending in ["preamble-profile", "damaged", "going"] {
         assert!(!endings.iter().any(|found| found == ending), "{endings:?}");
     }
     drop(profile);
@@ -246,7 +246,7 @@ fn passphrase_code_and_key_change() {
     assert!(matches!(open_with_code(&device, first.as_str()), Err(ProtectedError::Wrong)));
     assert!(open_with_code(&device, second.as_str()).is_ok());
     let mut profile = enter(&device, "Aliya", OTHER).unwrap();
-    profile.keep_copy(laptop.occasion().at).unwrap();
+    profile.keep_copy(laptop.occasion().at, Reason::Before).unwrap();
     let (old_file, old_key) = (laptop.path("preamble-protected"), laptop.path("preamble-key"));
     let (old_bytes, old_envelope) = (std::fs::read(&old_file).unwrap(), std::fs::read(&old_key).unwrap());
     let events = profile.all_events().unwrap();
@@ -298,7 +298,7 @@ fn wrong_passphrase_and_damage_are_told_apart() {
     let mut device = laptop.device();
     let mut profile = laptop.guest(&device);
     laptop.protect(&mut profile, &mut device);
-    profile.keep_copy(laptop.occasion().at).unwrap();
+    profile.keep_copy(laptop.occasion().at, Reason::Before).unwrap();
     drop(profile);
     let (key, second, file) =
         (laptop.path("preamble-key"), laptop.path("preamble-key-2"), laptop.path("preamble-protected"));
@@ -332,7 +332,7 @@ fn wrong_passphrase_and_damage_are_told_apart() {
     }
     std::fs::write(&file, &flipped).unwrap();
     let now = "2030-02-01T00:00:00Z".parse().unwrap();
-    recover(&device, &Credentials::new("Aliya", PHRASE), &mut Tries::default(), now).unwrap();
+    recover(&device, &Credentials::new("Aliya", PHRASE), "Aliya", &mut Tries::default(), now).unwrap();
     assert_eq!(enter(&device, "Aliya", PHRASE).unwrap().events(), 1);
     assert!(std::fs::read(laptop.path("damaged")).unwrap() == flipped);
 }
