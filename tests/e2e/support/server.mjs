@@ -6,6 +6,14 @@ import { kit, root, scratch, ui } from "./places.mjs";
 import { words } from "./words.mjs";
 
 const PATIENCE = 60_000;
+/** In a mount namespace of its own the program finds the folder write-protected; it becomes the program, so it is killed as ever. */
+const SEALED = [
+  "unshare",
+  ...(process.getuid() === 0 ? ["--mount"] : ["--mount", "--map-root-user"]),
+  "sh",
+  "-c",
+  'mount -o bind,ro "$0" "$0" && exec "$@"',
+];
 
 export class Server {
   /** `language`: what the computer speaks (LANG). */
@@ -13,6 +21,8 @@ export class Server {
     this.home = home ?? scratch(test, "home");
     this.data = data ?? join(this.home, "data");
     this.language = language;
+    /** The next start finds the data folder write-protected, as on a stick with its switch on. */
+    this.sealed = false;
     for (const folder of ["Documents", "Desktop", "Downloads"]) {
       mkdirSync(join(this.home, folder), { recursive: true });
     }
@@ -21,8 +31,9 @@ export class Server {
 
   async start() {
     const args = ["serve", "--data", this.data, "--port", "0", "--ui", ui, "--home", this.home];
+    const [program, ...before] = this.sealed ? [...SEALED, this.data, kit] : [kit];
     const env = { ...process.env, HOME: this.home, LANG: this.language, LC_ALL: this.language, LANGUAGE: "" };
-    this.child = spawn(kit, args, { cwd: root, env });
+    this.child = spawn(program, [...before, ...args], { cwd: root, env });
     this.output = "";
     this.address = await new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`the server did not start:\n${this.output}`)), PATIENCE);

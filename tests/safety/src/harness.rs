@@ -155,7 +155,7 @@ const HARNESSES: &[Harness] = &[
     },
     Harness {
         name: "read-only",
-        run: |size| read_only::run(size.of(1, 20, 1)),
+        run: |size| read_only::run(size.of(1, 20, 0)),
         mutants: &[caught_once("log-left"), caught_once("away-unseen")],
     },
     Harness { name: "memory", run: |size| memory::run(size.of(3, 30, 1)), mutants: &[caught_once("key-stays")] },

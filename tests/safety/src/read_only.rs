@@ -30,9 +30,15 @@ enum Left {
 
 const LEFT: [Left; 3] = [Left::Closed, Left::WithLog { index: true }, Left::WithLog { index: false }];
 
+/// Of each kind so many rounds; without any, the few cases that meet the faults.
 pub fn run(rounds: usize) -> Outcome {
     mount::on_small_disk(MEGABYTES, |disk| {
         let mut outcome = Outcome::default();
+        if rounds == 0 {
+            outcome.take(looked_at(Kind::Open, LEFT[1], disk, 12));
+            outcome.take(gone(Kind::Open, 5));
+            return outcome;
+        }
         for round in 0..rounds as u64 {
             for kind in [Kind::Open, Kind::Protected] {
                 for left in LEFT {
@@ -162,8 +168,13 @@ fn looked_at_inside(kind: Kind, root: &Path, before: &Value, steps: u64) -> Resu
         laptop.call("protected.lock", json!({}));
         laptop.clock.at_step(steps + 20);
         laptop.call("protected.unlock", json!({ "passphrase": PASSPHRASE }));
-        if person::digest(&person::content(&laptop)?) != person::digest(&had) {
-            return Err("the lock lost what was done".to_owned());
+        let has = person::content(&laptop)?;
+        let other: Vec<&str> = ["events", "journal", "attitudes", "plan", "settings"]
+            .into_iter()
+            .filter(|part| has[*part] != had[*part])
+            .collect();
+        if has != had {
+            return Err(format!("the lock lost what was done: {other:?}"));
         }
     }
     let after = person::content(&laptop)?;
@@ -381,6 +392,7 @@ fn nowhere() -> Result<(), String> {
 fn served(disk: &Path) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let data = plugged(disk, folder.path())?;
+    fs::create_dir_all(&data).map_err(|error| error.to_string())?;
     {
         let laptop = Laptop::start(folder.path(), 1);
         Kind::Open.create(&laptop).map_err(|error| format!("{error:?}"))?;

@@ -91,6 +91,15 @@ unsaved: boolean,
  * Only of a profile that lies where nothing can be written.
  */
 lent: LentProfile | null, };
+export type LentProfile = { 
+/**
+ * The file that it was read from.
+ */
+from: string, 
+/**
+ * What was done last could not be read.
+ */
+log_unread: boolean, };
 export type GuestRequest = { language: string, };
 export type CreateProfileRequest = { name: string, 
 /**

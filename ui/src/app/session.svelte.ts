@@ -88,7 +88,7 @@ export async function begin(): Promise<void> {
   const settings = call("settings.get");
   const [languages, profiles, person] = await Promise.all([
     call("locale.list"),
-    call("profile.list").catch((): ProfileList => ({ profiles: [] })),
+    call("profile.list").catch((): ProfileList => ({ profiles: [], unwritable: null })),
     call("profile.current"),
     settings.then((now) => speak(now.language)),
   ]);

@@ -54,7 +54,7 @@ pub fn typescript() -> String {
         Text, Inline, Nothing, Picture, WireError, ErrorAction,
         Direction, Language, LocaleList, LocaleMessagesRequest, LocaleMessages,
         Theme, Spacing, CoverChoice, Settings,
-        ProfileEntry, ProfileList, ProfileKind, CurrentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
+        ProfileEntry, ProfileList, ProfileKind, CurrentProfile, LentProfile, GuestRequest, CreateProfileRequest, OpenProfileRequest,
         DeleteProfileRequest, DamagedProfileRequest, ProfileData, EventCount,
         SuggestRequest, SuggestedPassphrase, StrengthRequest, StrengthKind, StrengthView, ProtectRequest, ProtectedProfile,
         OpenProtectedRequest, UnlockRequest, ResetRequest, ChangePassphraseRequest, RecoveryCodeRequest, RecoveryCodeAnswer, Protection,
