@@ -28,6 +28,8 @@ pub fn leave(kind: Kind, root: &Path, deletes: bool, steps: u64) {
     laptop.close();
     kind.open(&laptop).expect("opens");
     if deletes {
+        // With the words in the log too.
+        sentinel::confide(&laptop, 2);
         // Another name for each file: what the disk keeps of it can be read afterwards.
         keep_names(&laptop);
         laptop.call("profile.delete", json!({ "name": person::NAME }));

@@ -67,7 +67,7 @@ impl From<rusqlite::Error> for StoreError {
             return Self::Full;
         }
         if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ) {
-            // The file ends in the middle of a page.
+            // The file answers, and ends in the middle of a page: it was cut.
             return Self::Damaged;
         }
         match error.sqlite_error_code() {
