@@ -1052,7 +1052,7 @@ export type Messages = {
   "profile-leave-locked": undefined;
   "profile-leave-save": undefined;
   "profile-leave-title": undefined;
-  "profile-lent": { from: string };
+  "profile-lent": undefined;
   "profile-lent-entry": undefined;
   "profile-lent-log": undefined;
   "profile-lent-save": undefined;
