@@ -66,6 +66,10 @@ impl From<rusqlite::Error> for StoreError {
             // No room for the index of the log: what opening says on a full disk.
             return Self::Full;
         }
+        if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ) {
+            // The file answers, and ends in the middle of a page: it was cut.
+            return Self::Damaged;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::SystemIoFailure) => Self::Gone,
             Some(ErrorCode::DiskFull) => Self::Full,
