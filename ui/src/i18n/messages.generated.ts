@@ -666,7 +666,7 @@ export type Messages = {
   "kit-profile-action": undefined;
   "kit-profile-data": undefined;
   "kit-profile-file": undefined;
-  "kit-profile-hurt": { answers: number; copies: number; hurt: number; newest: string; notes: number };
+  "kit-profile-hurt": { copies: number; hurt: number; newest: string };
   "kit-profile-json": undefined;
   "kit-profile-name": undefined;
   "kit-profile-none": undefined;
