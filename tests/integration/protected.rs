@@ -54,6 +54,55 @@ fn session(app: &App) -> Vec<String> {
 }
 
 #[test]
+fn who_comes_second_hears_it_before_anything_is_derived_or_counted() {
+    let laptop = Laptop::new(1);
+    let (one, two) = (laptop.start(), laptop.start());
+    call(&one, "protected.create", wanted("Aliya", PHRASE));
+    for phrase in [PHRASE, OTHER, OTHER] {
+        let request = json!({ "name": "Aliya", "passphrase": phrase });
+        assert_eq!(code(&two, "protected.open", request), "profile-in-use");
+    }
+    close(&one);
+    // Nothing was tried, so nobody has to wait.
+    enter(&two, "Aliya", PHRASE);
+    assert_eq!(kind(&two), "protected");
+    // A second profile is free, but the passphrase may be that of the one that is in use: the try counts where it was made.
+    close(&two);
+    call(&two, "protected.create", wanted("Bek", OTHER));
+    let request = json!({ "name": "Bek", "passphrase": OTHER });
+    for said in ["profile-in-use", "profile-in-use", "protected-wait"] {
+        assert_eq!(code(&one, "protected.open", request.clone()), said);
+    }
+}
+
+/// The folder goes away while somebody learns, as a stick that is pulled out, and comes back.
+#[test]
+fn a_place_that_went_away_is_told_and_nothing_is_lost() {
+    let laptop = Laptop::new(1);
+    let app = laptop.start();
+    call(&app, "protected.create", wanted("Aliya", PHRASE));
+    learn(&app);
+    let before = state(&app);
+    let (profiles, away) = (laptop.data().join("profiles"), laptop.root.join("away"));
+    fs::rename(&profiles, &away).unwrap();
+    assert_eq!(code(&app, "journal.write", with_text("lost")), "profile-place-gone");
+    assert_eq!(code(&app, "profile.delete", json!({ "name": "Aliya" })), "profile-place-gone");
+    assert!(!profiles.exists(), "something was made where the stick was");
+    fs::rename(&away, &profiles).unwrap();
+    assert_eq!(state(&app), before);
+    call(&app, "journal.write", with_text("kept"));
+    close(&app);
+    enter(&app, "Aliya", PHRASE);
+    assert!(call(&app, "journal.list", json!({})).to_string().contains("kept"));
+}
+
+fn with_text(text: &str) -> Value {
+    let mut request = place(0, 0);
+    request["text"] = text.into();
+    request
+}
+
+#[test]
 fn nothing_of_a_protected_session_can_be_read_on_the_disk() {
     let laptop = Laptop::new(1);
     let app = laptop.start();

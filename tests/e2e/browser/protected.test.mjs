@@ -1,6 +1,6 @@
 // A protected profile: made with drawn words, its code shown once, locked and opened again, found by nobody at the next start.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { goTo } from "../journey/begin.mjs";
@@ -40,8 +40,12 @@ async function protect(hand, w, name, look) {
   return { phrase, code };
 }
 
-const readable = (server, text) =>
-  readdirSync(join(server.data, "profiles")).filter((name) => readFileSync(join(server.data, "profiles", name)).includes(text));
+const readable = (server, text) => {
+  const profiles = join(server.data, "profiles");
+  // The automatic copies lie in a folder of their own.
+  const files = readdirSync(profiles, { recursive: true }).filter((name) => statSync(join(profiles, name)).isFile());
+  return files.filter((name) => readFileSync(join(profiles, name)).includes(text));
+};
 
 for (const [language, system] of [
   ["en", "en_GB.UTF-8"],

@@ -666,7 +666,7 @@ export type Messages = {
   "kit-profile-action": undefined;
   "kit-profile-data": undefined;
   "kit-profile-file": undefined;
-  "kit-profile-hurt": { answers: number; copies: number; hurt: number; newest: string; notes: number };
+  "kit-profile-hurt": { copies: number; hurt: number; newest: string };
   "kit-profile-json": undefined;
   "kit-profile-name": undefined;
   "kit-profile-none": undefined;
@@ -1052,7 +1052,7 @@ export type Messages = {
   "profile-leave-locked": undefined;
   "profile-leave-save": undefined;
   "profile-leave-title": undefined;
-  "profile-lent": { from: string };
+  "profile-lent": undefined;
   "profile-lent-entry": undefined;
   "profile-lent-log": undefined;
   "profile-lent-save": undefined;

@@ -117,8 +117,13 @@ impl Profile {
     }
 
     /// # Errors
-    /// [`StoreError::ReadOnly`] if the profile cannot be deleted because nothing can be written where it lies.
+    /// [`StoreError::ReadOnly`] if the profile cannot be deleted because nothing can be written where it lies; [`StoreError::Gone`] if it does
+    /// not lie there now.
     pub fn check_erasable(&self, device: &Device) -> Result<(), ProfileError> {
+        if self.path.is_some() && !self.store.is_in_place() {
+            // What lies at the place now is not this profile.
+            return Err(StoreError::Gone.into());
+        }
         let read_only = self.is_lent() || (self.path.is_some() && !files::is_writable(&device.profiles()));
         if read_only { Err(StoreError::ReadOnly.into()) } else { Ok(()) }
     }
