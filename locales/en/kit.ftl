@@ -138,8 +138,6 @@ kit-profile-none = there is no open profile of that name here
 # $hurt (Number) damaged ones
 # $newest (String) moment of the newest whole copy
 kit-profile-whole = whole. Answers: { $answers }, notes: { $notes }. Copies: { $copies }, damaged: { $hurt }; newest whole one: { $newest }
-# $answers (Number) answers to questions
-# $notes (Number) journal entries and lines of the plan
 # $copies (Number) automatic copies
 # $hurt (Number) damaged ones
 # $newest (String) moment of the newest whole copy

@@ -24,9 +24,8 @@ profile-unwritable-title = No profile can be kept here
 # $folder (String) the folder in which profiles would lie
 profile-unwritable = Nothing can be written to { $folder }. As a guest you can learn everything, and save a backup somewhere else before you leave. To make a profile, take off the write protection of the medium, or copy the program to a place that can be written, and start it again.
 profile-unwritable-door = Not possible from here: see above.
-profile-lent-entry = Nothing can be written there. You can read everything and go on; what you do is not kept.
-# $from (String) the file of the profile
-profile-lent = Nothing can be written to { $from }. You can read everything and go on learning. What you do now is gone when you leave, unless you save a backup somewhere else; your profile takes it in when it can be written again.
+profile-lent-entry = You can learn; what you do is not kept there.
+profile-lent = Nothing can be written where your profile lies. You can read everything and go on learning. What you do now is gone when you leave, unless you save a backup somewhere else; your profile takes it in when it can be written again.
 profile-lent-log = What you did last before may be missing here. It is still in the profile: open it once where it can be written.
 profile-lent-save = Save a backup
 

@@ -55,7 +55,10 @@ pub fn renew(window: &WebviewWindow) {
         use webkit2gtk::WebViewExt;
         let _ = window.with_webview(|view| {
             let view = view.inner();
-            view.terminate_web_process();
+            // A driver does not survive that; for it the same process begins anew.
+            if !is_driven() {
+                view.terminate_web_process();
+            }
             view.reload();
         });
     }

@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 
 const x11 = createRequire(import.meta.url)("x11");
 const SHIFT_L = 0xffe1;
+/** Of X11's keysymdef.h. */
+const KEYS = { Tab: 0xff09, Return: 0xff0d };
 const VIEWABLE = 2;
 const CLIENT_MESSAGE = 33;
 const ZPIXMAP = 2;
@@ -104,9 +106,15 @@ export class Screen {
     this.keyboard.FakeInput(this.keyboard.KeyRelease, key, 0, this.root, 0, 0);
   }
 
-  /** A letter of the Latin alphabet, or a space. */
+  /** A letter of the Latin alphabet, a space, or a sign that needs no Shift. */
   async type(letter) {
     this.press(this.keyOf(letter.charCodeAt(0)));
+    await this.ask("GetInputFocus");
+  }
+
+  /** A key that is no letter. */
+  async tap(name) {
+    this.press(this.keyOf(KEYS[name]));
     await this.ask("GetInputFocus");
   }
 

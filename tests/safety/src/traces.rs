@@ -24,11 +24,12 @@ fn work(kind: Kind, laptop: &Laptop, steps: u64) {
 pub fn leave(kind: Kind, root: &Path, deletes: bool, steps: u64) {
     let laptop = Laptop::start(root, 1);
     work(kind, &laptop, steps);
-    // Opened again and written to: there are automatic copies, and a log.
+    // Opened again, so that there is a copy of an earlier day too.
     laptop.close();
     kind.open(&laptop).expect("opens");
     if deletes {
-        sentinel::confide(&laptop, 1);
+        // With the words in the log too.
+        sentinel::confide(&laptop, 2);
         // Another name for each file: what the disk keeps of it can be read afterwards.
         keep_names(&laptop);
         laptop.call("profile.delete", json!({ "name": person::NAME }));

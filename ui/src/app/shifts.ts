@@ -6,6 +6,8 @@ const WITHIN = 1500;
 export class ShiftCounter {
   #count = 0;
   #last = -Infinity;
+  /** When the page came to hear of the last press: one that hangs hears several at once, and late. */
+  #heard = -Infinity;
   #alone = false;
 
   /** A key went down. Any other key starts again. */
@@ -18,25 +20,26 @@ export class ShiftCounter {
     }
   }
 
-  /** A key went up at `now` (milliseconds). Returns how often Shift was pressed in a row. */
-  up(key: string, now: number): number {
+  /** A key went up at `now` (milliseconds), and the page hears of it at `heard`. Returns how often Shift was pressed in a row. */
+  up(key: string, now: number, heard: number): number {
     if (key !== "Shift" || !this.#alone) {
       return this.#count;
     }
     this.#alone = false;
     this.#count = now - this.#last <= WITHIN ? this.#count + 1 : 1;
     this.#last = now;
+    this.#heard = heard;
     return this.#count;
   }
 
   /** Too late for the next press. */
   stale(now: number): boolean {
-    return this.#count > 0 && now - this.#last > WITHIN;
+    return this.#count > 0 && now - this.#heard > WITHIN;
   }
 
   reset(): void {
     this.#count = 0;
-    this.#last = -Infinity;
+    this.#last = this.#heard = -Infinity;
     this.#alone = false;
   }
 }

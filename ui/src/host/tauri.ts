@@ -9,6 +9,6 @@ export const tauri: Host = {
   // From src-tauri/src/desktop.rs.
   leaving: (left) => window.addEventListener("preamble-left", left),
   // After a lock the window takes a new page (window.rs), with the state of the old one.
-  remember: (place) => history.replaceState(place, ""),
-  remembered: () => history.state as unknown,
+  remember: (place) => window.history.replaceState(place, ""),
+  remembered: () => window.history.state as unknown,
 };

@@ -34,7 +34,11 @@ pub(crate) fn current(cx: &mut Context<'_>, _: Nothing) -> Result<CurrentProfile
     Ok(match &mut cx.state.profile {
         None => {
             let kind = if cx.state.locked.is_some() { ProfileKind::Locked } else { ProfileKind::None };
-            let unsaved = cx.state.locked.as_ref().is_some_and(|locked| locked.carried.is_some());
+            let unsaved = cx
+                .state
+                .locked
+                .as_ref()
+                .is_some_and(|locked| locked.carried.as_ref().is_some_and(|carried| carried.unsaved));
             CurrentProfile { kind, id: None, name: None, unsaved, lent: None }
         }
         Some(profile) => CurrentProfile {

@@ -8,4 +8,6 @@ mod write;
 
 pub use browse::{Browse, Entry, Filter, Listing, PlaceEntry, PlaceKind, browse};
 pub use writable::{is_writable, is_writable_file};
-pub use write::{calm_name, free_name, make_folder, new_folder, sync_file, sync_folder_of, write_new, write_private};
+pub use write::{
+    calm_name, free_name, make_folder, new_folder, sync_file, sync_folder_of, write_locked, write_new, write_private,
+};

@@ -47,15 +47,18 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     if mutant::on("unsynced-folder") { Ok(()) } else { sync_folder_of(path) }
 }
 
+/// The process id keeps two copies of the program out of each other's temporary file.
 fn write_through(path: &Path, bytes: &[u8], options: &mut OpenOptions) -> io::Result<()> {
-    // The process id keeps two copies of the program out of each other's temporary file.
-    let part = path.with_file_name(format!(".preamble-{}.part", std::process::id()));
-    let written = options.write(true).create(true).truncate(true).open(&part).and_then(|mut file| {
+    write_by(&path.with_file_name(format!(".preamble-{}.part", std::process::id())), path, bytes, options)
+}
+
+fn write_by(part: &Path, path: &Path, bytes: &[u8], options: &mut OpenOptions) -> io::Result<()> {
+    let written = options.write(true).create(true).truncate(true).open(part).and_then(|mut file| {
         file.write_all(bytes)?;
         if mutant::on("unsynced-file") { Ok(()) } else { file.sync_all() }
     });
-    if let Err(error) = written.and_then(|()| std::fs::rename(&part, path)) {
-        let _ = std::fs::remove_file(&part);
+    if let Err(error) = written.and_then(|()| std::fs::rename(part, path)) {
+        let _ = std::fs::remove_file(part);
         return Err(error);
     }
     sync_folder_of(path)
@@ -66,13 +69,29 @@ fn write_through(path: &Path, bytes: &[u8], options: &mut OpenOptions) -> io::Re
 /// # Errors
 /// Of the file system; the old file is then still there.
 pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
+    write_through(path, bytes, &mut private())
+}
+
+/// The same for whoever holds the lock of the file: the temporary one is named after it, so that what a crash leaves can be told.
+///
+/// # Errors
+/// Of the file system; the old file is then still there.
+pub fn write_locked(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    write_by(Path::new(&part), path, bytes, &mut private())
+}
+
+fn private() -> OpenOptions {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
+        let mut options = OpenOptions::new();
         options.mode(0o600);
+        options
     }
-    write_through(path, bytes, &mut options)
+    #[cfg(not(unix))]
+    OpenOptions::new()
 }
 
 /// A name in `folder` that no file has yet: `stem.ending`, else `stem 2.ending` and so on.

@@ -18,6 +18,8 @@ use crate::store::StoreError;
 pub(super) const MAKING: &str = "making";
 /// A profile that is being removed: under its own name a half-overwritten one would be listed as a damaged one.
 const GOING: &str = "going";
+/// Of a file that was not written to its end.
+const PART: &str = ".part";
 /// The letters of an id.
 const ID: usize = 36;
 
@@ -111,16 +113,27 @@ pub fn clear_left(device: &Device) {
     if mutant::on("unfinished-stays") || !files::is_writable(&device.profiles()) {
         return;
     }
-    for id in left(device) {
-        if let Ok((_, lock)) = folder::claim(device, id) {
-            // What cannot be removed now is removed the next time.
-            let _ = erase(device, id, Some(lock));
+    for (id, endings) in endings(device) {
+        // An envelope that was not written to its end lies beside the one that counts.
+        let parts: Vec<&String> = endings.iter().filter(|ending| ending.ends_with(PART)).collect();
+        let left = is_left(&endings);
+        if !left && parts.is_empty() {
+            continue;
+        }
+        // What cannot be removed now is removed the next time.
+        match folder::claim(device, id) {
+            Ok((_, lock)) if left => drop(erase(device, id, Some(lock))),
+            Ok(_) => {
+                parts.iter().for_each(|ending| drop(erase_file(&device.profiles().join(format!("{id}.{ending}")))));
+            }
+            Err(_) => {}
         }
     }
 }
 
-fn left(device: &Device) -> Vec<Uuid> {
-    let Ok(entries) = std::fs::read_dir(device.profiles()) else { return Vec::new() };
+/// What lies under each id.
+fn endings(device: &Device) -> BTreeMap<Uuid, BTreeSet<String>> {
+    let Ok(entries) = std::fs::read_dir(device.profiles()) else { return BTreeMap::new() };
     let mut endings: BTreeMap<Uuid, BTreeSet<String>> = BTreeMap::new();
     for name in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
         let id = name.get(..ID).and_then(|id| Uuid::parse_str(id).ok());
@@ -128,7 +141,7 @@ fn left(device: &Device) -> Vec<Uuid> {
             endings.entry(id).or_default().insert(ending.to_owned());
         }
     }
-    endings.into_iter().filter(|(_, endings)| is_left(endings)).map(|(id, _)| id).collect()
+    endings
 }
 
 fn is_left(endings: &BTreeSet<String>) -> bool {
@@ -136,7 +149,9 @@ fn is_left(endings: &BTreeSet<String>) -> bool {
     if has(folder::ENDING) || has(place::ENDING) {
         return false;
     }
-    let of_making = |ending: &String| [MAKING, "part"].iter().any(|known| ending.split('-').next() == Some(known));
+    let of_making = |ending: &String| {
+        ending.ends_with(PART) || [MAKING, "part"].iter().any(|known| ending.split('-').next() == Some(known))
+    };
     has(GOING) || endings.iter().any(of_making) && endings.iter().all(|ending| of_making(ending) || ending == "lock")
 }
 
@@ -156,6 +171,7 @@ mod tests {
             &["making", "making-wal", "making-shm", "lock"],
             &["part", "lock"],
             &["part"],
+            &["making", "preamble-key.part", "lock"],
             &["going", "preamble-key", "preamble-key-2", "copy", "lock"],
             &["going"],
         ] {
@@ -170,6 +186,7 @@ mod tests {
             // The envelope is there, perhaps damaged: only the last name is missing.
             &["making", "preamble-key", "lock"],
             &["making", "preamble-key-2"],
+            &["making", "preamble-key", "preamble-key-2.part"],
             &["copy"],
             &["damaged", "lock"],
             &["part", "damaged"],

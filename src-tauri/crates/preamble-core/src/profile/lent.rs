@@ -20,6 +20,8 @@ pub(super) struct Lent {
     from: PathBuf,
     /// What was done last lies in a log that could not be read.
     log_unread: bool,
+    /// Rows that were there before.
+    before: u64,
     /// Rows that are in a backup, or were there before.
     saved: u64,
 }
@@ -44,7 +46,8 @@ impl Profile {
         let name = store.read(|tx| tx.meta("name"))?;
         let mut profile = Self::load(store, device, None, None)?;
         profile.name = Some(name.unwrap_or_default());
-        profile.lent = Some(Lent { from: path.to_owned(), log_unread, saved: profile.store.changes() });
+        let before = profile.store.changes();
+        profile.lent = Some(Lent { from: path.to_owned(), log_unread, before, saved: before });
         Ok(profile)
     }
 
@@ -139,13 +142,17 @@ impl Profile {
 
     /// What was done in memory only, sealed under the key of the protected profile, so that a lock does not lose it.
     pub fn carry(&mut self) -> Option<Carried> {
-        if !self.has_unsaved() {
-            return None;
-        }
+        // Also what is in a backup: the person sees it on the screen, and shall see it there again.
+        self.lent.as_ref().filter(|lent| self.store.changes() > lent.before)?;
         let all = self.store.read(|tx| tx.all()).ok()?;
         let plain = Zeroizing::new(serde_json::to_vec(&all).ok()?);
         let vault = self.vault.as_ref()?;
-        Some(Carried { learner: self.id, settings: self.settings.clone(), sealed: vault.seal_carried(&plain)? })
+        Some(Carried {
+            learner: self.id,
+            settings: self.settings.clone(),
+            unsaved: self.has_unsaved(),
+            sealed: vault.seal_carried(&plain)?,
+        })
     }
 
     /// Takes back what was carried through a lock, after the passphrase opened the profile again.
@@ -158,6 +165,9 @@ impl Profile {
         let all: All = serde_json::from_slice(&plain).map_err(|_| StoreError::Damaged)?;
         self.store.write(|tx| tx.unite(&all))?;
         self.set_settings(carried.settings.clone())?;
+        if !carried.unsaved {
+            self.note_saved();
+        }
         self.reload()
     }
 }
@@ -167,6 +177,8 @@ pub struct Carried {
     learner: Uuid,
     /// The lock has them in any case: it speaks and looks as the person wanted it.
     settings: Settings,
+    /// Not all of it is in a backup.
+    pub unsaved: bool,
     sealed: Vec<u8>,
 }
 

@@ -7,6 +7,7 @@ mod all;
 mod borrow;
 mod check;
 mod copy;
+mod crc;
 mod error;
 mod events;
 mod guard;

@@ -5,7 +5,7 @@
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Params, Row, ToSql, params_from_iter};
 
-use super::{StoreError, Tx};
+use super::{StoreError, Tx, crc};
 use crate::mutant;
 
 /// A table whose rows have sums. The sum covers the columns in this order; the first one is the key.
@@ -53,7 +53,7 @@ fn sum_of<'a>(table: &Table, values: impl Iterator<Item = ValueRef<'a>>) -> i64 
             ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => spelled.push(b'?'),
         }
     }
-    i64::from(crc32fast::hash(&spelled))
+    i64::from(crc::of(&spelled))
 }
 
 /// The sum of a row that was read with all the table's columns.

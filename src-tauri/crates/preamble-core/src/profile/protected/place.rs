@@ -99,7 +99,7 @@ pub(super) fn is_whole(device: &Device, file: Uuid) -> bool {
 pub(super) fn write(device: &Device, file: Uuid, envelope: &Envelope) -> Result<(), StoreError> {
     let bytes = envelope.to_bytes();
     for path in envelopes_of(device, file) {
-        files::write_private(&path, &bytes).map_err(|error| StoreError::of_io(&error))?;
+        files::write_locked(&path, &bytes).map_err(|error| StoreError::of_io(&error))?;
     }
     Ok(())
 }
