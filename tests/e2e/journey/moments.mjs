@@ -83,6 +83,7 @@ export const MOMENTS = {
   "papers while they are set": async (hand, w) => {
     await openCourse(hand, w);
     await hand.click("button", w("paper-print"));
+    await hand.see("checkbox", w("paper-sheet-pre"));
     await hand.clickInDialog("button", w("paper-save"));
     await chooseFolder(hand, w, w("paper-save-here"));
   },
