@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::support::*;
 
 /// Seals a changed backup again, as somebody with bad intent could.
-fn sealed(backup: &Value) -> Value {
+pub fn sealed(backup: &Value) -> Value {
     let canonical = serde_jcs::to_vec(backup).unwrap();
     let digest: String = Sha256::digest(canonical).iter().map(|byte| format!("{byte:02x}")).collect();
     json!({ "backup": backup, "sha256": digest })
@@ -27,11 +27,11 @@ fn learned() -> (Laptop, String, PathBuf) {
     (laptop, id, file)
 }
 
-fn read(file: &Path) -> Value {
+pub fn read(file: &Path) -> Value {
     serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
 }
 
-fn written(laptop: &Laptop, value: &Value) -> PathBuf {
+pub fn written(laptop: &Laptop, value: &Value) -> PathBuf {
     let file = laptop.root.join("changed.preamble-backup");
     fs::write(&file, serde_json::to_vec(value).unwrap()).unwrap();
     file

@@ -306,3 +306,43 @@ fn before_an_upgrade_the_file_is_kept_as_it_is() {
     let seen = call(&app, "backup.copy", json!({ "number": copies(&app)[0]["number"] }));
     assert_eq!((&seen["sound"], &seen["steps_more"], &seen["notes_more"]), (&json!(true), &json!(0), &json!(0)));
 }
+
+/// By commands; a person reads two sentences and clicks once beside that.
+#[test]
+fn ten_thousand_steps_come_back_in_much_less_than_two_minutes() {
+    let laptop = Laptop::new(1);
+    let app = laptop.start();
+    let id = create(&app, "Aliya");
+    visit(&app, 0, 0);
+    let mut backup = crate::backup::read(&save_backup(&app, &laptop.home()))["backup"].clone();
+    let first = backup["events"][0].clone();
+    let more = (0..10_000u64).map(|number| {
+        let mut event = first.clone();
+        event["id"] = format!("01900000-0000-7000-8000-{number:012x}").into();
+        event["sequence"] = (number + 2).into();
+        event
+    });
+    backup["events"].as_array_mut().unwrap().extend(more);
+    restore(&app, &crate::backup::written(&laptop, &crate::backup::sealed(&backup)));
+    laptop.watch.set(SPRING + 3_600);
+    let begin = std::time::Instant::now();
+    app.keep_copies();
+    let copied = begin.elapsed();
+    let steps = call(&app, "backup.check", json!({}))["steps"].clone();
+    assert_eq!(steps, 10_001);
+    close(&app);
+    let file = laptop.profile_file(&id, "preamble-profile");
+    let mut bytes = fs::read(&file).unwrap();
+    let middle = bytes.len() / 4096 / 2 * 4096;
+    bytes[middle..middle + 4096].fill(0xa5);
+    fs::write(&file, &bytes).unwrap();
+    let begin = std::time::Instant::now();
+    assert_eq!(code(&app, "profile.open", json!({ "id": id, "pictures": null })), "profile-damaged");
+    call(&app, "profile.rescue", json!({ "id": id }));
+    call(&app, "profile.recover", json!({ "id": id }));
+    open(&app, &id);
+    let back = begin.elapsed();
+    assert_eq!(call(&app, "backup.check", json!({}))["steps"], steps);
+    println!("10,001 steps, {} bytes: a copy in {copied:?}, back in {back:?}", bytes.len());
+    assert!(back.as_secs() < 60, "{back:?}");
+}

@@ -175,3 +175,30 @@ fn a_read_only_disk_is_told_and_a_guest_can_learn() {
     assert_eq!(state(&app)["journal"], before["journal"]);
     save_backup(&app, &laptop.home());
 }
+
+/// What somebody does now comes before what they did: on a full disk the older copies go, and the newest two stay.
+#[test]
+fn older_copies_make_room_on_a_full_disk() {
+    let Some(disk) = small_disk("storage::older_copies_make_room_on_a_full_disk", 12) else { return };
+    let laptop = Laptop::new(1);
+    let app = laptop.start_in(&disk.join("data"), LIBRARY.clone());
+    create(&app, "Aliya");
+    learn(&app);
+    for round in 0..5 {
+        laptop.watch.set(SPRING + round * 3_600);
+        visit(&app, 2, round as usize);
+        app.keep_copies();
+    }
+    let copies = || call(&app, "backup.copies", json!({}))["copies"].as_array().unwrap().len();
+    assert_eq!(copies(), 5);
+    fill(&disk, "filler");
+    let mut written = 0;
+    while copies() == 5 && written < 100 {
+        note(&app, &format!("{written} {}", "x".repeat(9_000)));
+        written += 1;
+    }
+    assert_eq!(copies(), 2, "after {written} notes");
+    let newest = call(&app, "backup.copies", json!({}))["copies"][0]["number"].clone();
+    assert_eq!(call(&app, "backup.copy", json!({ "number": newest }))["sound"], true);
+    assert!(noted(&app).unwrap().starts_with(&format!("{} ", written - 1)), "the note was not kept");
+}
