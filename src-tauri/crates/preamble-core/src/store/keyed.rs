@@ -88,7 +88,7 @@ impl Store {
         let part = path.with_extension("part");
         let io = |error: std::io::Error| StoreError::of_io(&error);
         // A connection that may not make its own file may not make this one either; an empty file is a new one to SQLite.
-        crate::files::write_private(&part, &[]).map_err(io)?;
+        crate::files::write_locked(&part, &[]).map_err(io)?;
         let written = self.write_keyed(&part, key).and_then(|()| {
             crate::files::sync_file(&part).map_err(io)?;
             std::fs::rename(&part, path).map_err(io)?;
