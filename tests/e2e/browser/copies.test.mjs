@@ -27,6 +27,16 @@ async function copies(server, count) {
   throw new Error(`no ${count} copies`);
 }
 
+/** Until the program says so. */
+async function eventually(what, isSo) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isSo()) return;
+    await pause(100);
+  }
+  throw new Error(`not so: ${what}`);
+}
+const entries = async (server) => (await server.call("journal.list")).entries.length;
+
 /** The newest copy becomes one of two hours ago, so that the next one is due. */
 function age(server, id) {
   const folder = folderOf(server, id);
@@ -89,19 +99,18 @@ for (const [language, system] of [
     await look("copies-back");
     await hand.clickInDialog("button", w("backup-back-now"));
     await hand.page.getByRole("dialog").getByRole("status").waitFor();
-    assert.deepEqual((await server.call("journal.list")).entries, []);
+    await eventually("the note is gone", async () => (await entries(server)) === 0);
     // What was there before is the newest copy, and it comes back in the same way.
     await hand.page.getByRole("dialog").locator("li button").first().click();
     await hand.seeText(w("backup-notes-more", { count: 1 }));
     await hand.clickInDialog("button", w("backup-back"));
     await hand.clickInDialog("button", w("backup-back-now"));
-    await hand.until(() => !document.querySelector('[role="dialog"] [aria-expanded="true"]'));
-    assert.equal((await server.call("journal.list")).entries.length, 1);
+    await eventually("the note is back", async () => (await entries(server)) === 1);
     await hand.clickInDialog("button", w("backup-forget"));
     await hand.seeText(w("backup-forget-what"));
     await hand.clickInDialog("button", w("backup-forget-now"));
     await hand.seeText(w("backup-copies-choose"));
-    assert.equal((await server.call("backup.copies")).copies.length, 1);
+    await eventually("one copy", async () => (await server.call("backup.copies")).copies.length === 1);
     await hand.press("Escape");
 
     await hand.click("button", w("backup-check-title"));
