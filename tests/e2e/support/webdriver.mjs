@@ -150,6 +150,10 @@ export class Driver {
       native.filter(isRunning).forEach((id) => process.kill(id, "SIGKILL"));
       await gone;
     }
+    // A window whose page has died does not hear the driver, and would stand there for the next test.
+    if (this.process() !== undefined) {
+      await this.gone(3000).catch(() => this.kill());
+    }
     // Whoever inherited these must not keep the test alive.
     child?.stdout.destroy();
     child?.stderr.destroy();
