@@ -98,7 +98,7 @@ fn half_made(root: &Path) -> Result<(), String> {
     let is_there = Kind::Protected.is_there(root);
     let laptop = Laptop::start(root, 1);
     laptop.clock.at_step(1);
-    laptop.call("profile.list", json!({}));
+    laptop.try_call("profile.list", json!({})).map_err(|error| format!("the list says {error:?}"))?;
     let opened = Kind::Protected.try_open(&laptop);
     if opened.is_ok() != is_there {
         return Err(format!("it says {opened:?}"));
